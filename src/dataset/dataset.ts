@@ -1,0 +1,32 @@
+import {type Kind, kindNames, type RecordOf, type Records} from './kinds.ts';
+import type {Manifest} from './schema/manifest.ts';
+import type {Citation} from './schema/primitives.ts';
+import type {Source} from './schema/source.ts';
+
+/** All that was recorded, checked, with every reference resolvable. */
+export type Dataset = Records & {
+	readonly manifest: Manifest;
+	/** Every record by its id; ids are unique across kinds. */
+	readonly byId: ReadonlyMap<string, AnyRecord>;
+};
+
+export type AnyRecord = {readonly [K in Kind]: {readonly kind: K; readonly record: RecordOf<K>}}[Kind];
+
+/** Joins checked records into a dataset with its index. The caller has made sure that ids are unique. */
+export const joinDataset = (manifest: Manifest, records: Records): Dataset => {
+	const byId = new Map<string, AnyRecord>();
+	for (const kind of kindNames) {
+		for (const record of records[kind]) byId.set(record.id, {kind, record} as AnyRecord);
+	}
+	return {...records, manifest, byId};
+};
+
+/** The record of a kind with this id, or `undefined`. */
+export const find = <K extends Kind>(dataset: Dataset, kind: K, id: string): RecordOf<K> | undefined => {
+	const found = dataset.byId.get(id);
+	return found?.kind === kind ? (found.record as RecordOf<K>) : undefined;
+};
+
+/** The work that a citation rests on beside the source itself: "citing note 18" names it. */
+export const citedWork = (dataset: Dataset, citation: Citation): Source | undefined =>
+	citation.note === undefined ? undefined : dataset.sources.find(s => s.citedIn?.source === citation.source && s.citedIn.note === citation.note);

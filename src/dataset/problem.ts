@@ -1,0 +1,37 @@
+import {UserError} from '../errors.ts';
+
+/** One thing that is wrong with a dataset, placed as exactly as is known. */
+export type Problem = {
+	readonly file: string;
+	readonly line?: number | undefined;
+	readonly column?: number | undefined;
+	/** "project pobeda". */
+	readonly record?: string | undefined;
+	/** The field inside the record: "history[2].date". */
+	readonly field?: string | undefined;
+	/** What is wrong, as the end of a sentence that begins with the place. */
+	readonly message: string;
+};
+
+/** `projects.json:12:5: project pobeda: history[2].date is not a date …`. */
+export const problemSentence = (problem: Problem): string => {
+	const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column].filter(part => part !== undefined).join(':');
+	const subject = problem.field === undefined ? '' : `${problem.field} `;
+	return `${place}: ${problem.record === undefined ? '' : `${problem.record}: `}${subject}${problem.message}`;
+};
+
+/** A dataset that cannot be used; `problems` lists everything that was found. */
+export class DatasetError extends UserError {
+	readonly problems: readonly Problem[];
+
+	constructor(problems: readonly Problem[], where: string) {
+		const [first] = problems;
+		const more = problems.length - 1;
+		const count = more > 0 ? `\n${problems.slice(1, 20).map(problemSentence).join('\n')}` : '';
+		const cut = problems.length > 20 ? `\n… and ${problems.length - 20} more` : '';
+		super(`The dataset in ${where} cannot be used.\n${first ? problemSentence(first) : ''}${count}${cut}`, {
+			hint: 'Mend what is listed and start again; data/README.md describes every field.',
+		});
+		this.problems = problems;
+	}
+}

@@ -1,0 +1,51 @@
+import {z} from 'zod';
+import {Edtf, Id, Text} from './primitives.ts';
+
+/** `dataset.json`: what the dataset is about, and the words it brings, so that the program itself knows none of them. */
+export const Manifest = z.strictObject({
+	$schema: z.string().optional(),
+	id: Id,
+	title: Text,
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, {error: 'is not a version like 1.0.0'}),
+	licence: Text,
+	/** The date at which the records are meant to be true. */
+	asOf: Edtf,
+	about: Text,
+	/** Countries whose ties these are, first the reporter of the headline series. */
+	parties: z.array(z.strictObject({id: Id, name: Text, adjective: Text})).min(2),
+	units: z.array(
+		z.strictObject({
+			id: Id,
+			/** "USD million", "km", "%"; empty for plain counts. */
+			label: z.string().max(20),
+			/** Units of one base can be converted: base × 10^multiplier. */
+			base: Id,
+			multiplier: z.int(),
+		}),
+	),
+	categories: z.array(
+		z.strictObject({id: Id, label: Text.max(10), glyph: z.string().regex(/^[!-~]$/, {error: 'is not one printable ASCII character'})}),
+	),
+	/** Stages of a project, first to last. */
+	stages: z.array(z.strictObject({id: Id, label: Text.max(12)})),
+	trade: z.strictObject({
+		/** The series whose chart is the first screen. */
+		headline: Id,
+		balance: Id.optional(),
+		exports: Id.optional(),
+		imports: Id.optional(),
+		/** Growth of the headline series on the year before, in percent, as sources state it. */
+		growth: Id.optional(),
+		/** The observation of status target that the headline series is measured against. */
+		target: Id.optional(),
+	}),
+	regions: z.strictObject({
+		/** What regions are ranked by: "trade with the DPRK". */
+		metric: Text,
+		unit: Id,
+		period: Edtf,
+		/** What stands for a region without a value. */
+		unranked: Text,
+	}),
+});
+export type Manifest = z.infer<typeof Manifest>;
