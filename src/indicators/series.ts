@@ -1,0 +1,110 @@
+import {type Dataset, find} from '../dataset/dataset.ts';
+import type {Observation} from '../dataset/schema/observation.ts';
+import type {Series} from '../dataset/schema/series.ts';
+import {edtf} from '../text/edtf.ts';
+import {convert} from './units.ts';
+
+/** One year of a series: the figure that speaks for it, its rivals, or the reason for the hole. */
+export type YearPoint = {
+	readonly year: number;
+	/** In the series' unit; absent in a hole. */
+	readonly value?: number;
+	readonly observation?: Observation;
+	/** Other figures for the same year, bounded ones included. */
+	readonly rivals: readonly Observation[];
+	readonly gap?: NonNullable<Series['gaps']>[number];
+	/** A value for a year without a figure of its own, that other figures imply. */
+	readonly derived?: Derived;
+};
+
+/** A number computed from recorded figures. It carries what it was made of, so that it can show its working. */
+export type Derived = {
+	readonly value: number;
+	readonly formula: string;
+	readonly inputs: readonly Observation[];
+};
+
+const PLOTTED = new Set(['reported', 'provisional', 'estimated', 'low-reliability']);
+
+/** All figures of a series in order of period, rivals of a period after the preferred one. */
+export const observationsOf = (dataset: Dataset, series: string): Observation[] => {
+	const order = {preferred: 0, normal: 1, deprecated: 2};
+	return dataset.observations
+		.filter(o => o.series === series)
+		.map(o => ({o, from: edtf(o.period).from, rank: order[o.preference ?? 'normal']}))
+		.sort((a, b) => a.from - b.from || a.rank - b.rank)
+		.map(({o}) => o);
+};
+
+const fullYear = (period: string): number | undefined => {
+	const date = edtf(period);
+	return date.precision === 'year' ? Math.floor(date.from / 10_000) : undefined;
+};
+
+/** Whether a figure may stand on a line: a value for a year, neither a bound nor a target nor set aside. */
+export const isPlotted = (o: Observation): boolean =>
+	PLOTTED.has(o.status) && o.value !== undefined && o.preference !== 'deprecated' && fullYear(o.period) !== undefined;
+
+const gapOf = (series: Series, year: number) =>
+	series.gaps?.find(gap => {
+		const {from, to} = edtf(gap.period);
+		return from <= year * 10_000 + 1231 && to >= year * 10_000 + 101;
+	});
+
+/**
+ * The years of a series from its first figure to its last or to the end of its last hole, each year once, in order.
+ * A year without a figure is there without a value: a hole is never left out, filled or taken for zero.
+ */
+export const yearPoints = (dataset: Dataset, seriesId: string): YearPoint[] => {
+	const series = find(dataset, 'series', seriesId);
+	if (!series) return [];
+	const observations = observationsOf(dataset, seriesId);
+	const byYear = new Map<number, Observation[]>();
+	for (const o of observations) {
+		const year = fullYear(o.period);
+		if (year !== undefined && o.status !== 'target') byYear.set(year, [...(byYear.get(year) ?? []), o]);
+	}
+	const plotted = [...byYear].filter(([, list]) => list.some(isPlotted)).map(([year]) => year);
+	const gapEnds = (series.gaps ?? []).map(gap => Math.floor(edtf(gap.period).to / 10_000)).filter(Number.isFinite);
+	if (plotted.length === 0) return [];
+	const first = Math.min(...plotted);
+	const last = Math.max(...plotted, ...gapEnds);
+	return Array.from({length: last - first + 1}, (_, index) => {
+		const year = first + index;
+		const list = byYear.get(year) ?? [];
+		const speaks = list.find(isPlotted);
+		const rivals = list.filter(o => o !== speaks);
+		const gap = gapOf(series, year);
+		if (!speaks) return {year, rivals, ...(gap && {gap})};
+		return {year, value: convert(dataset, speaks.value ?? 0, speaks.unit, series.unit), observation: speaks, rivals};
+	});
+};
+
+/**
+ * The value that a reported growth implies for the year before: value ÷ (1 + growth ÷ 100), to the digits of the value.
+ * Only for a year in which no source gives a figure.
+ */
+const impliedBefore = (point: YearPoint, growthFigures: readonly Observation[]): Derived | undefined => {
+	const stated = growthFigures.find(o => o.status === 'reported' && o.value !== undefined && fullYear(o.period) === point.year);
+	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= -100) return undefined;
+	const value = Math.round((point.value / (1 + stated.value / 100)) * 10) / 10;
+	return {value, formula: `${point.value} ÷ (1 + ${stated.value} %) = ${value}`, inputs: [point.observation, stated]};
+};
+
+/** The years of the headline series, with what reported growth implies for years that have no figure of their own. */
+export const headlinePoints = (dataset: Dataset): YearPoint[] => {
+	const points = yearPoints(dataset, dataset.manifest.trade.headline);
+	const {growth} = dataset.manifest.trade;
+	const growthFigures = growth === undefined ? [] : observationsOf(dataset, growth);
+	return points.map((point, index) => {
+		const next = points[index + 1];
+		const derived = next && point.value === undefined ? impliedBefore(next, growthFigures) : undefined;
+		return derived ? {...point, derived} : point;
+	});
+};
+
+/** The last year that has a value. */
+export const latest = (points: readonly YearPoint[]): (YearPoint & {value: number; observation: Observation}) | undefined =>
+	points.findLast(
+		(point): point is YearPoint & {value: number; observation: Observation} => point.value !== undefined && point.observation !== undefined,
+	);

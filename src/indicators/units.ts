@@ -1,0 +1,17 @@
+import type {Dataset} from '../dataset/dataset.ts';
+
+type Unit = Dataset['manifest']['units'][number];
+
+/** The unit with this id. @throws {Error} when the dataset has none: loading has checked that it does. */
+export const unitOf = (dataset: Dataset, id: string): Unit => {
+	const unit = dataset.manifest.units.find(u => u.id === id);
+	if (!unit) throw new Error(`no unit ${id}`);
+	return unit;
+};
+
+/** A value in another unit of the same base: 1 USD billion is 1,000 USD million. */
+export const convert = (dataset: Dataset, value: number, from: string, to: string): number => {
+	if (from === to) return value;
+	const exponent = unitOf(dataset, from).multiplier - unitOf(dataset, to).multiplier;
+	return exponent >= 0 ? value * 10 ** exponent : value / 10 ** -exponent;
+};

@@ -1,0 +1,33 @@
+import {dateWords} from '../../locale/format.ts';
+import type {Pane} from '../pane.ts';
+import {legend, milestoneDetail, railItems} from './present.ts';
+import {lastKnown, selectEntries} from './select.ts';
+
+export const milestones: Pane = {
+	id: 'milestones',
+	name: 'Milestones',
+	open: (dataset, glyphs) => {
+		const entries = selectEntries(dataset);
+		const items = railItems(dataset, entries, glyphs);
+		const entryOf = (id: string) => entries.find(entry => entry.milestone.id === id);
+		return {
+			title: 'Milestones',
+			extent: String(entries.length),
+			rows: entries.map(entry => entry.milestone.id),
+			wants: Number.POSITIVE_INFINITY,
+			start: lastKnown(entries, dataset.manifest.asOf)?.milestone.id,
+			blocks: room => {
+				if (entries.length === 0) return [{kind: 'text', line: ['No milestones are recorded.']}];
+				return [{kind: 'list', items}, ...(room.height >= 16 ? legend(dataset, glyphs) : [])];
+			},
+			detail: row => {
+				const entry = entryOf(row);
+				return entry ? milestoneDetail(dataset, entry) : {title: row, blocks: []};
+			},
+			brief: row => {
+				const entry = entryOf(row);
+				return entry ? `${dateWords(entry.milestone.date)}: ${entry.milestone.headline}` : '';
+			},
+		};
+	},
+};

@@ -1,0 +1,98 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import {dateInYear, dateWords} from '../../locale/format.ts';
+import {MILESTONE_KIND} from '../../locale/words.ts';
+import type {Block, Item, Line, Span} from '../../view/block.ts';
+import type {Glyphs} from '../../view/glyphs.ts';
+import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import type {Entry} from './select.ts';
+
+/** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
+const HEADLINE = 60;
+const DATE = {narrow: 6, wide: 9} as const;
+const BEFORE = (date: number) => 4 + 3 + date + 3;
+/** From these widths on the category's and the kind's words fit beside a whole headline. */
+const WIDE_AT = BEFORE(DATE.wide) + 40;
+const WORDS_AT = BEFORE(DATE.wide) + HEADLINE + 11;
+const KINDS_AT = WORDS_AT + 10;
+const dateCells = (width: number) => (width >= WIDE_AT ? DATE.wide : DATE.narrow);
+
+const categoryOf = (dataset: Dataset, id: string) => dataset.manifest.categories.find(category => category.id === id);
+
+const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number, isNewYear: boolean): Line => {
+	const {milestone} = entry;
+	const category = categoryOf(dataset, milestone.category);
+	const date = dateInYear(milestone.around ?? milestone.date);
+	const glyph = category?.glyph ?? ' ';
+	const line: Span[] = [
+		{text: isNewYear ? entry.year.padEnd(4) : '    ', strong: true},
+		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'accent' : 'warning'},
+		date.padEnd(dateCells(width)),
+		' ',
+		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'muted'},
+		' ',
+	];
+	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'muted'});
+	return [...line, milestone.headline];
+};
+
+/** The rail: one row an entry, the year once for each run of entries. */
+export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs): Item[] =>
+	entries.map((entry, index) => ({
+		id: entry.milestone.id,
+		hang: BEFORE(DATE.wide),
+		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
+	}));
+
+/** A space at which no line is broken. */
+const STAY = '\u00A0';
+
+/** What the glyphs mean. */
+export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
+	{
+		kind: 'text',
+		drop: 1,
+		line: [
+			{
+				text: (['event', 'announcement', 'plan', 'target'] as const)
+					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
+					.join('  '),
+				tone: 'muted',
+			},
+		],
+	},
+	{
+		kind: 'text',
+		drop: 0,
+		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join('  '), tone: 'muted'}],
+	},
+];
+
+export const milestoneDetail = (dataset: Dataset, entry: Entry): {title: string; blocks: Block[]} => {
+	const {milestone} = entry;
+	const kind = MILESTONE_KIND[milestone.kind];
+	const facts = [
+		{
+			term: 'date',
+			line: [
+				milestone.date === 'XXXX'
+					? `undated${milestone.around === undefined ? '' : `; by the context ${dateWords(milestone.around)}`}`
+					: dateWords(milestone.date),
+			],
+		},
+		...(milestone.announced === undefined ? [] : [{term: 'made known', line: [dateWords(milestone.announced)]}]),
+		{term: 'kind', line: [`${kind.word} – ${kind.meaning}`]},
+		{term: 'category', line: [`${categoryOf(dataset, milestone.category)?.label ?? milestone.category}${milestone.context ? ', background' : ''}`]},
+		...linkFacts(dataset, milestone),
+	];
+	return {
+		title: milestone.headline,
+		blocks: [
+			{kind: 'text', line: [milestone.summary]},
+			{kind: 'space'},
+			{kind: 'facts', items: facts},
+			...figureBlocks(dataset, milestone.figures),
+			...readingBlocks(milestone.reading),
+			...sourceBlocks(dataset, milestone.citations),
+		],
+	};
+};

@@ -1,0 +1,138 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import type {Project} from '../../dataset/schema/project.ts';
+import type {Standing} from '../../indicators/projects.ts';
+import {dateShort, number} from '../../locale/format.ts';
+import {CONDITION} from '../../locale/words.ts';
+import {fit} from '../../text/fit.ts';
+import {width as cells} from '../../text/width.ts';
+import type {Block, Item, Line} from '../../view/block.ts';
+import type {Glyphs} from '../../view/glyphs.ts';
+import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+
+const NAME = 16;
+const STAGE = 12;
+const CONDITION_CELLS = 10;
+
+/** The stages as steps: those behind it, the one it is at, those ahead. A project without a stage has none filled. */
+export const steps = (standing: Standing, count: number, glyphs: Glyphs): string =>
+	Array.from({length: count}, (_, index) =>
+		index < standing.step ? glyphs.step.done : index === standing.step ? glyphs.step.now : glyphs.step.open,
+	).join('');
+
+const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
+	const {project, condition} = standing;
+	const count = dataset.manifest.stages.length;
+	const named = width >= 36 ? 18 : NAME;
+	const base = named + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
+	const words: Line =
+		width >= base - CONDITION_CELLS + 9
+			? [
+					` ${fit(standing.stage, STAGE)} `,
+					{text: fit(CONDITION[condition], CONDITION_CELLS), tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'},
+				]
+			: [{text: ` ${CONDITION[condition]}`, tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'}];
+	const spare = width - base - 3;
+	const essentials: Line = spare >= 30 ? ['  ', {text: project.essentials, tone: 'muted'}] : [];
+	return [{text: fit(project.short, named), strong: true}, ' ', {text: steps(standing, count, glyphs), tone: 'accent'}, ...words, ...essentials];
+};
+
+/** One row a project; with room enough its essentials in a second one. */
+export const projectItems = (dataset: Dataset, standings: readonly Standing[], glyphs: Glyphs, double: boolean): Item[] =>
+	standings.map(standing => ({
+		id: standing.project.id,
+		hang: 2,
+		lines: width => {
+			const line = row(dataset, standing, glyphs, width);
+			return double && width < 100 ? [line, [{text: `  ${standing.project.essentials}`, tone: 'muted'}]] : [line];
+		},
+	}));
+
+const historyBlocks = (dataset: Dataset, project: Project): Block[] => {
+	const label = (id: string | undefined) => dataset.manifest.stages.find(stage => stage.id === id)?.label;
+	const dates = project.history.map(entry => dateShort(entry.date));
+	const wide = Math.max(...dates.map(cells));
+	return [
+		{kind: 'space'},
+		{kind: 'heading', text: 'What happened'},
+		...project.history.map((entry, index): Block => {
+			const change = [entry.planned ? 'planned' : undefined, label(entry.stage), entry.condition].filter(part => part !== undefined).join(', ');
+			return {
+				kind: 'text',
+				indent: 2,
+				line: [
+					{text: fit(dates[index] ?? '', wide), strong: true},
+					`  ${entry.text}${change === '' ? '' : ` → ${change}`} [${citationsWords(dataset, entry.citations)}]`,
+				],
+			};
+		}),
+	];
+};
+
+const listBlocks = (
+	dataset: Dataset,
+	heading: string,
+	entries: readonly {text: string; date?: string | undefined; citations: Project['citations']}[] | undefined,
+): Block[] =>
+	!entries || entries.length === 0
+		? []
+		: [
+				{kind: 'space'},
+				{kind: 'heading', text: heading},
+				...entries.map(
+					(entry): Block => ({
+						kind: 'text',
+						indent: 2,
+						line: [`${entry.date === undefined ? '' : `${dateShort(entry.date)}: `}${entry.text} [${citationsWords(dataset, entry.citations)}]`],
+					}),
+				),
+			];
+
+export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyphs): {title: string; blocks: Block[]} => {
+	const {project} = standing;
+	const {stages} = dataset.manifest;
+	return {
+		title: project.name,
+		blocks: [
+			{kind: 'text', line: [{text: project.essentials, strong: true}]},
+			{kind: 'space'},
+			{kind: 'text', line: [project.summary]},
+			{kind: 'space'},
+			{
+				kind: 'facts',
+				items: [
+					{
+						term: 'stage',
+						line: [
+							{text: steps(standing, stages.length, glyphs), tone: 'accent'},
+							` ${standing.stage} (of ${stages.map(stage => stage.label).join(', ')})`,
+						],
+					},
+					{term: 'condition', line: [`${CONDITION[standing.condition]}; last word ${dateShort(standing.lastWord)}`]},
+					...(project.aliases ? [{term: 'also called', line: [project.aliases.join(', ')]}] : []),
+					...linkFacts(dataset, project),
+				],
+			},
+			...(project.partners.length === 0
+				? []
+				: ([
+						{kind: 'space'},
+						{kind: 'heading', text: 'Partners'},
+						...project.partners.map(
+							(partner): Block => ({
+								kind: 'text',
+								indent: 2,
+								line: [
+									`${partner.name} – ${partner.role}${partner.share === undefined ? '' : `, ${number(partner.share)} %`}${partner.note === undefined ? '' : `. ${partner.note}`} [${citationsWords(dataset, partner.citations)}]`,
+								],
+							}),
+						),
+					] satisfies Block[])),
+			...historyBlocks(dataset, project),
+			...figureBlocks(dataset, project.figures),
+			...listBlocks(dataset, 'What blocks it', project.blockers),
+			...listBlocks(dataset, 'What is planned next', project.next),
+			...readingBlocks(project.reading),
+			...sourceBlocks(dataset, project.citations),
+		],
+	};
+};

@@ -1,0 +1,127 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import type {Region} from '../../dataset/schema/region.ts';
+import type {Ranked, Ranking} from '../../indicators/ranking.ts';
+import {dateWords, number, percent} from '../../locale/format.ts';
+import {STATUS} from '../../locale/words.ts';
+import {bar} from '../../view/bar.ts';
+import type {Block, Column, TableRow} from '../../view/block.ts';
+import type {Glyphs} from '../../view/glyphs.ts';
+import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../citation.ts';
+import {quantityWords} from '../figures.ts';
+
+/** The row between the ranked and the others. */
+export const REST = 'unranked';
+
+export const columns = (dataset: Dataset, longestName: number): Column[] => [
+	{id: 'rank', heading: '#', align: 'right', want: 1},
+	{id: 'region', heading: 'Region', want: Math.max(15, longestName), min: 15},
+	{id: 'trade', heading: dataset.manifest.regions.period, align: 'right', want: 5},
+	{id: 'share', heading: 'Share', align: 'right', want: 7, drop: 1},
+	{id: 'known', heading: '', want: 12, min: 10, grow: true, drop: 0},
+];
+
+/** Ranked regions with bars from zero, then the others with what is known of them. */
+export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): TableRow[] => {
+	const largest = Math.max(0, ...ranking.ranked.map(one => one.value));
+	const ranked = ranking.ranked.map(
+		({region, rank, value, share}): TableRow => ({
+			id: region.id,
+			cells: {
+				rank: [String(rank)],
+				region: [{text: region.name, strong: true}],
+				trade: [number(value, 1, true)],
+				share: share === undefined ? ['..'] : [`${percent(share)}${STATUS.derived.mark}`],
+				known: width => [{text: bar(value, largest, width, glyphs), tone: 'accent'}],
+			},
+		}),
+	);
+	if (ranking.unranked.length === 0) return ranked;
+	const rest: TableRow = {
+		id: REST,
+		rest: true,
+		cells: {region: [{text: 'Not ranked', tone: 'muted'}], trade: [], known: [{text: dataset.manifest.regions.unranked, tone: 'muted'}]},
+	};
+	const others = ranking.unranked.map(
+		(region): TableRow => ({
+			id: region.id,
+			cells: {rank: ['–'], region: [{text: region.name}], trade: ['..'], share: ['..'], known: [{text: region.known, tone: 'muted'}]},
+		}),
+	);
+	return [...ranked, rest, ...others];
+};
+
+/** What the marks in the table mean, and what the shares are taken of. */
+export const legend = (dataset: Dataset, ranking: Ranking): string => {
+	const whole = ranking.whole
+		? `share of ${ranking.whole.year} turnover of ${number(ranking.whole.value)}, d = derived`
+		: 'no turnover to take shares of';
+	return `${whole}; .. = ${dataset.manifest.regions.unranked}`;
+};
+
+const noteBlocks = (dataset: Dataset, region: Region): Block[] => {
+	if (region.notes.length === 0) return [];
+	return [
+		{kind: 'space'},
+		{kind: 'heading', text: 'What is known'},
+		...region.notes.flatMap((note): Block[] => {
+			const topic = dataset.manifest.categories.find(category => category.id === note.topic)?.label ?? note.topic;
+			return [
+				{
+					kind: 'text',
+					indent: 2,
+					line: [
+						{text: `${topic}${note.date === undefined ? '' : `, ${dateWords(note.date)}`}: `, strong: true},
+						`${note.text} [${citationsWords(dataset, note.citations)}]`,
+					],
+				},
+				...figureBlocks(dataset, note.figures).filter(block => block.kind === 'text'),
+			];
+		}),
+	];
+};
+
+export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking): {title: string; blocks: Block[]} => {
+	const place = ranking.ranked.find((one): one is Ranked => one.region === region);
+	const {trade} = region;
+	const facts = trade
+		? [
+				{
+					term: dataset.manifest.regions.metric,
+					line: [
+						{text: quantityWords(dataset, trade), strong: true},
+						`${trade.period === undefined ? '' : `, ${dateWords(trade.period)}`}, ${STATUS[trade.status].word} [${citationsWords(dataset, trade.citations)}]`,
+					],
+				},
+				...(trade.note === undefined ? [] : [{term: 'note', line: [trade.note]}]),
+				...(place ? [{term: 'rank', line: [`${place.rank} of ${ranking.ranked.length} with a figure`]}] : []),
+				...(place?.share !== undefined && ranking.whole
+					? [
+							{
+								term: 'share',
+								line: [
+									`${percent(place.share)}, derived: ${number(place.value)} ÷ ${number(ranking.whole.value)} (turnover of ${ranking.whole.year})`,
+								],
+							},
+						]
+					: []),
+			]
+		: [{term: 'rank', line: [`not ranked: ${dataset.manifest.regions.unranked}`]}];
+	return {
+		title: region.name,
+		blocks: [
+			{kind: 'text', line: [region.known]},
+			{kind: 'space'},
+			{
+				kind: 'facts',
+				items: [
+					...facts,
+					...(region.aliases ? [{term: 'also called', line: [region.aliases.join(', ')]}] : []),
+					...(region.iso ? [{term: 'ISO 3166-2', line: [region.iso]}] : []),
+				],
+			},
+			...noteBlocks(dataset, region),
+			...readingBlocks(region.reading),
+			...sourceBlocks(dataset, region.citations),
+		],
+	};
+};

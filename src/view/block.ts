@@ -1,0 +1,79 @@
+// What can be shown, before anyone decides where: panes make blocks, the screen and every printer read them.
+
+/** A role of colour. What a tone means is also said by a word or a glyph, never by the tone alone. */
+export type Tone = 'plain' | 'muted' | 'accent' | 'warning' | 'good';
+
+export type Span = string | {readonly text: string; readonly tone?: Tone; readonly strong?: boolean};
+export type Line = readonly Span[];
+
+/** Space that is given, in cells. */
+export type Room = {readonly width: number; readonly height: number};
+
+/** An entry of a list; its lines are made for the width it gets. The cursor can stand on it. */
+export type Item = {
+	readonly id: string;
+	/** `first`: whether it stands at the top of its window, where what a list says once must be said again. */
+	readonly lines: (width: number, first: boolean) => readonly Line[];
+	/** The column at which its words begin: where they go on when there is room to show them whole. */
+	readonly hang?: number;
+};
+
+export type Column = {
+	readonly id: string;
+	readonly heading: string;
+	readonly align?: 'left' | 'right';
+	/** Cells wanted; `grow` takes what is left, `min` is the least it makes sense at. */
+	readonly want: number;
+	readonly min?: number;
+	readonly grow?: boolean;
+	/** Columns with the lowest number go first when there is no room; 0 and up, absent: never. */
+	readonly drop?: number;
+};
+
+export type TableRow = {
+	readonly id: string;
+	/** A line between groups, on which the cursor does not stop. */
+	readonly rest?: boolean;
+	/** By column id; a cell that draws itself to its width is a function. */
+	readonly cells: Readonly<Record<string, Line | ((width: number) => Line)>>;
+};
+
+export type ChartPoint = {
+	readonly x: number;
+	readonly value?: number;
+	/** How the value came to be decides its marker. */
+	readonly firm: boolean;
+};
+
+export type Chart = {
+	readonly points: readonly ChartPoint[];
+	/** "USD million". */
+	readonly unit: string;
+	/** The chart in one sentence, for those who cannot see it. */
+	readonly sentence: string;
+};
+
+type Fixed = {
+	/** Blocks with the lowest number are left out first when the room is too low; absent: kept to the last. */
+	readonly drop?: number;
+};
+
+export type Block =
+	| ({readonly kind: 'heading'; readonly text: string} & Fixed)
+	| ({
+			readonly kind: 'text';
+			readonly line: Line;
+			readonly indent?: number /** One line, cut with a mark, instead of wrapping. */;
+			readonly clip?: boolean;
+	  } & Fixed)
+	| ({readonly kind: 'facts'; readonly items: readonly {readonly term: string; readonly line: Line}[]} & Fixed)
+	| ({readonly kind: 'space'} & Fixed)
+	| {readonly kind: 'list'; readonly items: readonly Item[]}
+	| {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[]}
+	| {readonly kind: 'chart'; readonly chart: Chart; readonly most?: number};
+
+/** A span's text whatever its form. */
+export const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);
+
+/** A line without its tones. */
+export const lineText = (line: Line): string => line.map(spanText).join('');

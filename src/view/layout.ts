@@ -1,0 +1,191 @@
+import {width} from '../text/width.ts';
+import {type Block, type Line, lineText, type Room} from './block.ts';
+import {drawChart, LEAST_CHART} from './chart.ts';
+import type {Glyphs} from './glyphs.ts';
+import {hangLine, truncateLine, wrapLine} from './line.ts';
+import {type LaidTable, layColumns, layRows, wholeTableLines} from './table.ts';
+import {windowOf} from './window.ts';
+
+export type LaidLine = {readonly line: Line; readonly selected: boolean};
+export type Part = {readonly kind: 'lines'; readonly lines: readonly LaidLine[]} | {readonly kind: 'table'; readonly table: LaidTable};
+
+export type Laid = {
+	readonly parts: readonly Part[];
+	/** Lines that the parts take. */
+	readonly height: number;
+	/** First entry of the list or table that is drawn: where the next window starts from. */
+	readonly top: number;
+	/** Entries above and below the window. */
+	readonly above: number;
+	readonly below: number;
+	/** What the room was too small for, by name. */
+	readonly hidden: readonly string[];
+};
+
+export type Selection = {readonly cursor?: string | undefined; readonly top?: number; readonly mark?: number | undefined};
+
+const isElastic = (block: Block): boolean => block.kind === 'list' || block.kind === 'table' || block.kind === 'chart';
+
+const plain = (lines: readonly Line[]): LaidLine[] => lines.map(line => ({line, selected: false}));
+
+const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: number): Line[] => {
+	const term = Math.min(Math.max(0, ...items.map(item => width(item.term))), Math.floor(cells / 3));
+	return items.flatMap(item => {
+		if (cells < 36) return [[{text: item.term, strong: true}], ...wrapLine(['  ', ...item.line], cells, 2)];
+		const lines = wrapLine(item.line, cells - term - 2);
+		return lines.map((line, index) => {
+			const head = index === 0 ? item.term : '';
+			const shown = truncateLine([{text: head, tone: 'muted'}], term, '.');
+			return [...shown, ' '.repeat(term - width(lineText(shown)) + 2), ...line];
+		});
+	});
+};
+
+/** Stands in for the set's own ellipsis, which painting transcribes for ASCII. */
+const CUT = '…';
+
+/** Lines of a block whose height follows from the width alone. */
+const fixedLines = (block: Block, cells: number): Line[] => {
+	switch (block.kind) {
+		case 'heading':
+			return wrapLine([{text: block.text, strong: true}], cells);
+		case 'text':
+			if (block.clip === true && width(lineText(block.line)) > cells) return [truncateLine(block.line, cells, CUT)];
+			return wrapLine(
+				[' '.repeat(block.indent ?? 0), ...block.line].filter(span => span !== ''),
+				cells,
+				block.indent ?? 0,
+			);
+		case 'facts':
+			return factLines(block.items, cells);
+		case 'space':
+			return [[]];
+		default:
+			return [];
+	}
+};
+
+const dropName = (block: Block): string => (block.kind === 'heading' ? block.text : 'text');
+
+/** A list gets this many rows before anything that may be left out gets any. */
+const LEAST_ROWS = 6;
+
+type Shares = ReadonlyMap<Block, number>;
+
+/** Leaves out fixed blocks, lowest `drop` first, until what must stay and the least of the elastic ones fit. */
+const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hidden: string[]} => {
+	const kept = [...blocks];
+	const least = (block: Block) =>
+		block.kind === 'chart'
+			? LEAST_CHART.height
+			: isElastic(block)
+				? Math.min(LEAST_ROWS, naturalHeight(block, room.width))
+				: fixedLines(block, room.width).length;
+	const needed = () => kept.reduce((sum, block) => sum + least(block), 0);
+	const dropOf = (block: Block): number | undefined => (block.kind === 'chart' ? 1.5 : 'drop' in block ? block.drop : undefined);
+	while (needed() > room.height) {
+		const candidates = kept.filter(block => dropOf(block) !== undefined);
+		const next = candidates.sort((a, b) => (dropOf(a) ?? 0) - (dropOf(b) ?? 0))[0];
+		if (!next) break;
+		kept.splice(kept.indexOf(next), 1);
+	}
+	// What went for the sake of something that then had to go as well comes back, the most wanted first.
+	const gone = blocks.filter(block => !kept.includes(block)).sort((a, b) => (dropOf(b) ?? 0) - (dropOf(a) ?? 0));
+	for (const block of gone) {
+		if (needed() + least(block) <= room.height) kept.push(block);
+	}
+	kept.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b));
+	const hidden = blocks
+		.filter(block => block.kind !== 'space' && !kept.includes(block))
+		.map(block => (block.kind === 'chart' ? 'chart' : dropName(block)));
+	return {kept, hidden};
+};
+
+const naturalHeight = (block: Block, cells: number): number => {
+	if (block.kind === 'chart') return block.most ?? 12;
+	if (block.kind === 'table') return block.rows.length + 1;
+	if (block.kind === 'list') return block.items.reduce((sum, item) => sum + item.lines(cells, true).length, 0);
+	return 0;
+};
+
+/** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest, or half where both want more. */
+const shareOut = (blocks: readonly Block[], room: Room): Shares => {
+	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + fixedLines(block, room.width).length, 0);
+	const elastic = blocks.filter(isElastic);
+	if (!Number.isFinite(room.height))
+		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, room.width) : room.height]));
+	let left = Math.max(0, room.height - fixed);
+	const shares = new Map<Block, number>();
+	for (const [index, block] of elastic.entries()) {
+		const others = elastic.slice(index + 1).reduce((sum, other) => sum + Math.min(naturalHeight(other, room.width), Math.floor(left / 2)), 0);
+		const share = Math.min(naturalHeight(block, room.width), left - others);
+		shares.set(block, Math.max(0, share));
+		left -= Math.max(0, share);
+	}
+	return shares;
+};
+
+const INFINITE = 1_000_000;
+
+/**
+ * Lays blocks out in a room: fixed ones whole, lists and tables as a window around the cursor, a chart in what is left.
+ * A room of infinite height shows everything.
+ */
+export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, selection: Selection = {}): Laid => {
+	const {kept, hidden} = chooseBlocks(blocks, room);
+	const shares = shareOut(kept, room);
+	const parts: Part[] = [];
+	const missing = [...new Set(hidden)];
+	let [top, above, below] = [0, 0, 0];
+	let used = 0;
+	const push = (lines: readonly LaidLine[]) => {
+		const free = Math.max(0, Math.min(lines.length, room.height - used));
+		if (free < lines.length) below += 1;
+		parts.push({kind: 'lines', lines: lines.slice(0, free)});
+		used += free;
+	};
+	for (const block of kept) {
+		const height = shares.get(block) ?? 0;
+		if (block.kind === 'chart') {
+			const fits = height >= LEAST_CHART.height && room.width >= LEAST_CHART.width;
+			if (fits) push(plain(drawChart(block.chart, {width: room.width, height}, glyphs, selection.mark)));
+			else missing.push('chart');
+		} else if (block.kind === 'list') {
+			const {items} = block;
+			const cursor = items.findIndex(item => item.id === selection.cursor);
+			const heights = items.map(item => item.lines(room.width, false).length);
+			const shown = windowOf(heights, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
+			[top, above, below] = [shown.start, shown.start, items.length - shown.end];
+			const lines = items.slice(shown.start, shown.end).flatMap((item, index) =>
+				item
+					.lines(room.width, index === 0)
+					// Where there is no end to the room, nothing is cut.
+					.flatMap(line => (Number.isFinite(height) ? [truncateLine(line, room.width, glyphs.ellipsis)] : hangLine(line, room.width, item.hang ?? 0)))
+					.map(line => ({line, selected: item.id === selection.cursor})),
+			);
+			push(lines.slice(0, height));
+		} else if (block.kind === 'table') {
+			const {columns, hidden: gone} = layColumns(block.columns, room.width);
+			if (!Number.isFinite(room.height)) {
+				push(plain(wholeTableLines(block.rows, columns, glyphs)));
+				continue;
+			}
+			const cursor = block.rows.findIndex(row => row.id === selection.cursor);
+			const shown = windowOf(
+				block.rows.map(() => 1),
+				Number.isFinite(height) ? height - 1 : INFINITE,
+				selection.top ?? 0,
+				cursor,
+			);
+			[top, above, below] = [shown.start, shown.start, block.rows.length - shown.end];
+			missing.push(...gone);
+			if (height < 2) missing.push('table');
+			else {
+				const rows = layRows(block.rows.slice(shown.start, shown.end), columns, glyphs, selection.cursor);
+				parts.push({kind: 'table', table: {columns, rows, hidden: gone}});
+				used += rows.length + 1;
+			}
+		} else push(plain(fixedLines(block, room.width)));
+	}
+	return {parts, height: used, top, above, below, hidden: missing};
+};

@@ -1,0 +1,90 @@
+import type {Column, Line, TableRow} from './block.ts';
+import type {Glyphs} from './glyphs.ts';
+import {fitLine, wrapLine} from './line.ts';
+
+/** Cells beside each column: one space on either side, which is the least that ink-table draws. */
+export const PADDING = 2;
+
+export type LaidColumn = {readonly id: string; readonly heading: string; readonly width: number; readonly align: 'left' | 'right'};
+export type LaidRow = {readonly id: string; readonly selected: boolean; readonly rest: boolean; readonly cells: readonly Line[]};
+export type LaidTable = {
+	readonly columns: readonly LaidColumn[];
+	readonly rows: readonly LaidRow[];
+	/** Headings of the columns for which there was no room. */
+	readonly hidden: readonly string[];
+};
+
+const least = (column: Column): number => column.min ?? column.want;
+
+/** Columns with their widths for a room; the ones with the lowest `drop` leave first. At least one stays. */
+export const layColumns = (columns: readonly Column[], cells: number): {columns: LaidColumn[]; hidden: string[]} => {
+	const kept = [...columns];
+	const hidden: string[] = [];
+	const needed = () => kept.reduce((sum, column) => sum + least(column) + PADDING, 0);
+	while (needed() > cells && kept.length > 1) {
+		const droppable = kept.filter(column => column.drop !== undefined);
+		const next = droppable.sort((a, b) => (a.drop ?? 0) - (b.drop ?? 0))[0] ?? kept.at(-1);
+		if (!next) break;
+		hidden.unshift(next.heading);
+		kept.splice(kept.indexOf(next), 1);
+	}
+	let spare = cells - needed();
+	const widths = new Map(kept.map(column => [column.id, Math.max(1, Math.min(least(column), cells - PADDING))]));
+	for (const column of kept) {
+		const extra = Math.max(0, Math.min(column.want - least(column), spare));
+		widths.set(column.id, (widths.get(column.id) ?? 0) + extra);
+		spare -= extra;
+	}
+	const growing = kept.filter(column => column.grow);
+	for (const [index, column] of growing.entries()) {
+		const extra = Math.max(0, Math.floor(spare / (growing.length - index)));
+		widths.set(column.id, (widths.get(column.id) ?? 0) + extra);
+		spare -= extra;
+	}
+	return {
+		columns: kept.map(({id, heading, align = 'left'}) => ({id, heading, align, width: widths.get(id) ?? 1})),
+		hidden,
+	};
+};
+
+/** Rows cut to the columns; a cell that is missing is empty. */
+export const layRows = (rows: readonly TableRow[], columns: readonly LaidColumn[], glyphs: Glyphs, cursor?: string): LaidRow[] =>
+	rows.map(row => ({
+		id: row.id,
+		selected: row.id === cursor,
+		rest: row.rest === true,
+		cells: columns.map(column => {
+			const cell = row.cells[column.id] ?? [];
+			return fitLine(typeof cell === 'function' ? cell(column.width) : cell, column.width, glyphs.ellipsis, column.align);
+		}),
+	}));
+
+/** A table in full: cells that are too long go on in lines below. For places where rows may be as high as they need. */
+export const wholeTableLines = (rows: readonly TableRow[], columns: readonly LaidColumn[], glyphs: Glyphs): Line[] => {
+	const heading = tableLines({columns, rows: [], hidden: []}, glyphs).map(({line}) => line);
+	const body = rows.flatMap(row => {
+		const cells = columns.map(column => {
+			const cell = row.cells[column.id] ?? [];
+			return typeof cell === 'function' ? [cell(column.width)] : wrapLine(cell, column.width);
+		});
+		const height = Math.max(1, ...cells.map(lines => lines.length));
+		return Array.from(
+			{length: height},
+			(_, index): Line =>
+				columns.flatMap((column, at) => [' ', ...fitLine(cells[at]?.[index] ?? [], column.width, glyphs.ellipsis, column.align), ' ']),
+		);
+	});
+	return [...heading, ...body];
+};
+
+/** The table's lines as they stand in plain text: the same cells at the same places as ink-table draws them. */
+export const tableLines = (table: LaidTable, glyphs: Glyphs): {line: Line; selected: boolean}[] => {
+	const join = (cells: readonly Line[]): Line => cells.flatMap(cell => [' ', ...cell, ' ']);
+	return [
+		{
+			line: join(table.columns.map(column => fitLine([{text: column.heading, strong: true}], column.width, glyphs.ellipsis, column.align))),
+			selected: false,
+		},
+		...table.rows.map(row => ({line: join(row.cells), selected: row.selected})),
+	];
+};
