@@ -1,0 +1,113 @@
+import yargs from 'yargs';
+import {UserError} from '../errors.ts';
+import {panes} from '../panes/index.ts';
+import type {PaneId} from '../panes/pane.ts';
+import type {ColourChoice} from './terminal.ts';
+
+// The only importer of yargs.
+
+/** The command line, understood. */
+export type Command =
+	| {readonly kind: 'print'; readonly text: string}
+	| {
+			readonly kind: 'open';
+			readonly pane: PaneId | undefined;
+			readonly data: string | undefined;
+			readonly format: 'auto' | 'text';
+			readonly color: ColourChoice;
+			readonly ascii: boolean | undefined;
+			readonly width: number | undefined;
+	  };
+
+const COLOURS = ['auto', 'always', 'never'] as const;
+
+const colourOf = (value: unknown): ColourChoice => {
+	// `--no-color` and a bare `--color` are what most programs take; yargs gives false and an empty text for them.
+	if (value === false) return 'never';
+	if (value === true || value === '') return 'always';
+	const found = COLOURS.find(choice => choice === value);
+	if (!found)
+		throw new UserError(`--color takes auto, always or never, not "${String(value)}".`, {
+			exitCode: 2,
+			hint: 'Leave it out to decide by the terminal.',
+		});
+	return found;
+};
+
+const widthOf = (value: unknown): number | undefined => {
+	if (value === undefined) return undefined;
+	const width = Number(value);
+	if (!Number.isInteger(width) || width < 0 || width > 1000) {
+		throw new UserError(`--width takes a whole number from 0 to 1000, not "${String(value)}".`, {
+			exitCode: 2,
+			hint: '0 means: decide by the terminal.',
+		});
+	}
+	return width;
+};
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+	['$0', 'open the dashboard'],
+	['$0 trade', 'open it on the trade pane, zoomed'],
+	['$0 | less', 'read the whole briefing as text'],
+	['$0 --data DIR', 'read another dataset'],
+];
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws {UserError} with exit code 2 when they cannot be understood
+ */
+export const readCommand = async (argv: readonly string[], version: string): Promise<Command> => {
+	const ids = panes.map(pane => pane.id);
+	let printed: string | undefined;
+	let opened: Command | undefined;
+	const parser = yargs()
+		.scriptName('tumen')
+		.locale('en')
+		.usage('$0 [pane]\n\nA briefing desk for the terminal: milestones, trade, projects and regions,\nevery figure with its source.')
+		.example(EXAMPLES.map(([command, text]) => [command, text]))
+		.command(
+			'$0 [pane]',
+			false,
+			command =>
+				command
+					.positional('pane', {describe: 'pane to open first, zoomed', choices: ids})
+					.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
+					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
+					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
+					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
+					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'}),
+			args => {
+				opened = {
+					kind: 'open',
+					pane: args.pane,
+					data: args.data,
+					format: args.format ?? 'auto',
+					color: args.color === undefined ? 'auto' : colourOf(args.color),
+					ascii: args.ascii,
+					width: widthOf(args.width),
+				};
+			},
+		)
+		.version(version)
+		.help()
+		.alias('help', 'h')
+		.alias('version', 'V')
+		.strict()
+		.wrap(80)
+		.epilogue('In the dashboard ? shows all keys. Exit codes: 0 fine, 1 data, 2 usage.\nIf a terminal is ever left in disorder, type: reset')
+		.exitProcess(false)
+		.fail((message, error) => {
+			if (error instanceof UserError) throw error;
+			// yargs reports wrong usage by a message and no error, or by an error of its own kind.
+			if (message)
+				throw new UserError(`${message.replace(/\n\s*/g, ' ').replace(/[.\s]+$/, '')}.`, {exitCode: 2, hint: 'tumen --help lists what it takes.'});
+			throw error;
+		});
+	await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+		if (output !== '') printed = output;
+	});
+	if (printed !== undefined) return {kind: 'print', text: `${printed}\n`};
+	if (!opened) throw new UserError('The command line could not be understood.', {exitCode: 2, hint: 'tumen --help lists what it takes.'});
+	return opened;
+};

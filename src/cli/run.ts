@@ -1,0 +1,41 @@
+import {loadDataset} from '../dataset/load.ts';
+import {UserError} from '../errors.ts';
+import {openDesk} from '../screen/desk.ts';
+import {paintFor, paintPlain} from '../theme/theme.ts';
+import {ascii, unicode} from '../view/glyphs.ts';
+import {type Command, readCommand} from './command.ts';
+import {isInteractive, isUtf8, textWidth, wantsColour} from './terminal.ts';
+
+/** What a run needs of the package it belongs to. */
+export type Package = {readonly version: string; readonly data: string};
+
+const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Process, pack: Package): Promise<void> => {
+	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
+	const dataset = loadDataset(command.data ?? pack.data);
+	const isAscii = command.ascii ?? !isUtf8(proc.env);
+	const desk = openDesk(dataset, isAscii ? ascii : unicode);
+	const colour = wantsColour(around, command.color);
+	if (command.format === 'text' || !isInteractive(around)) {
+		const {printText} = await import('../print/text.ts');
+		const paint = command.color === 'always' ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
+		proc.stdout.write(printText(desk, textWidth(around, command.width), paint));
+		return;
+	}
+	// Loaded only now: help, version and plain text must not wait for Ink and React.
+	const {runDashboard} = await import('../ui/run.tsx');
+	await runDashboard(proc, {desk, paint: paintFor({colour, ascii: isAscii}), pane: command.pane ?? 'milestones', zoom: command.pane !== undefined});
+};
+
+/** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */
+export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: Package): Promise<number> => {
+	try {
+		const command = await readCommand(argv, pack.version);
+		if (command.kind === 'print') proc.stdout.write(command.text);
+		else await open(command, proc, pack);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		proc.stderr.write(`tumen: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+		return error.exitCode;
+	}
+};

@@ -1,0 +1,38 @@
+/** What is known of the surroundings of a run, without asking the terminal anything. */
+export type Surroundings = {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly stdout: {readonly isTTY?: boolean | undefined; readonly columns?: number | undefined; readonly rows?: number | undefined};
+	readonly stdin: {readonly isTTY?: boolean | undefined};
+};
+
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false';
+
+/** Whether somebody sits there who can see a dashboard and press keys. */
+export const isInteractive = ({env, stdout, stdin}: Surroundings): boolean =>
+	stdout.isTTY === true && stdin.isTTY === true && env['TERM'] !== 'dumb' && !isSet(env['CI']) && (stdout.columns ?? 0) > 0 && (stdout.rows ?? 0) > 0;
+
+/**
+ * Whether to use colours: the flag, then FORCE_COLOR, then NO_COLOR (no-color.org: any value but an empty one), then
+ * whether a terminal is there that knows them.
+ */
+export const wantsColour = ({env, stdout}: Surroundings, choice: ColourChoice): boolean => {
+	if (choice !== 'auto') return choice === 'always';
+	if (env['FORCE_COLOR'] !== undefined) return isSet(env['FORCE_COLOR']);
+	if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+	return stdout.isTTY === true && env['TERM'] !== 'dumb';
+};
+
+/** Whether the locale can show more than ASCII: LC_ALL before LC_CTYPE before LANG, as POSIX has it; none set means not. */
+export const isUtf8 = (env: Surroundings['env']): boolean => {
+	const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '');
+	return locale !== undefined && /utf-?8/i.test(locale);
+};
+
+/** The width of plain text: what was asked for, the terminal's, or 80; never under 20, and not so wide that lines are hard to read. */
+export const textWidth = ({stdout}: Surroundings, asked: number | undefined): number => {
+	if (asked !== undefined && asked > 0) return Math.max(20, asked);
+	const columns = stdout.isTTY ? (stdout.columns ?? 0) : 0;
+	return columns > 0 ? Math.min(Math.max(20, columns), 120) : 80;
+};

@@ -1,0 +1,65 @@
+import type {Mode} from '../state/state.ts';
+import {type Binding, bindings} from './keymap.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	pagedown: 'PgDn',
+	pageup: 'PgUp',
+	escape: 'Esc',
+	enter: 'Enter',
+	tab: 'Tab',
+	'shift+tab': 'Shift-Tab',
+	space: 'Space',
+	home: 'Home',
+	end: 'End',
+	backspace: 'Backspace',
+};
+
+/** A key as people write it: "Ctrl-C", "↑", "Esc". */
+export const keyLabel = (key: string): string => NAMES[key] ?? (key.startsWith('ctrl+') ? `Ctrl-${key.slice(5).toUpperCase()}` : key);
+
+export type Hint = {readonly keys: string; readonly label: string};
+
+/** The order in which hints stand; where there is no room the ones that come last here go first. */
+const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'zoom', 'help', 'quit'];
+const DROP_FIRST = ['zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'quit', 'help', 'back'];
+
+/** The footer's hints for a mode in `cells` cells, each with two spaces of room around it. */
+export const footerHints = (mode: Mode, cells: number): Hint[] => {
+	let hints = bindings
+		.filter((binding): binding is Binding & {hint: string} => binding.hint !== undefined && binding.modes.includes(mode))
+		.filter(binding => mode === 'browse' || binding.hint !== 'quit')
+		.map(binding => ({keys: binding.shown ?? keyLabel(binding.keys[0]), label: binding.hint}))
+		.sort((a, b) => ORDER.indexOf(a.label) - ORDER.indexOf(b.label));
+	const needed = () => hints.reduce((sum, hint) => sum + hint.keys.length + hint.label.length + 4, 0);
+	for (const label of DROP_FIRST) {
+		if (needed() <= cells) break;
+		hints = hints.filter(hint => hint.label !== label);
+	}
+	return hints;
+};
+
+export type HelpSection = {readonly title: string; readonly rows: readonly Hint[]};
+
+/** Every binding, in groups, for the help and the README. */
+export const helpSections = (): HelpSection[] =>
+	(['Move', 'Panes', 'Read', 'Leave'] as const).map(group => ({
+		title: group,
+		rows: bindings
+			.filter(binding => binding.group === group)
+			.map(binding => ({
+				keys: binding.keys.map(keyLabel).join(' '),
+				label: binding.modes.includes('browse') ? binding.label : `${binding.label} (in ${binding.modes.join(' and ')})`,
+			})),
+	}));
+
+/** The help as a Markdown table. */
+export const helpMarkdown = (): string =>
+	helpSections()
+		.map(section =>
+			[`| ${section.title} | |`, '| --- | --- |', ...section.rows.map(row => `| ${row.keys.replaceAll('|', '\\|')} | ${row.label} |`)].join('\n'),
+		)
+		.join('\n\n');

@@ -1,0 +1,165 @@
+import {footerHints, helpSections} from '../keys/hints.ts';
+import type {PaneId} from '../panes/pane.ts';
+import type {Extent} from '../state/reduce.ts';
+import {modeOf, type State} from '../state/state.ts';
+import {width} from '../text/width.ts';
+import type {Block, Line} from '../view/block.ts';
+import {type Laid, layout} from '../view/layout.ts';
+import {fitLine, wrapLine} from '../view/line.ts';
+import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
+import {basis, type Desk} from './desk.ts';
+import {bar, frame, inside, type Picture} from './frame.ts';
+
+/** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
+export type Screen = {
+	readonly size: Size;
+	readonly kind: Arrangement['kind'];
+	readonly head: readonly Line[];
+	readonly columns: readonly (readonly Picture[])[];
+	readonly foot: readonly Line[];
+	/** What the next action needs to know of this frame. */
+	readonly extent: Extent;
+};
+
+const EMPTY_TOPS: Record<PaneId, number> = {milestones: 0, trade: 0, projects: 0, regions: 0};
+
+const layPane = (desk: Desk, state: State, pane: PaneId, rect: Rect): Laid => {
+	const view = desk.views[pane];
+	const cursor = state.cursors[pane];
+	const room = inside(rect);
+	return layout(view.blocks(room, cursor), room, desk.glyphs, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
+};
+
+const helpBlocks = (): Block[] =>
+	helpSections().flatMap((section, index): Block[] => [
+		...(index > 0 ? [{kind: 'space'} as const] : []),
+		{kind: 'heading', text: section.title},
+		{kind: 'facts', items: section.rows.map(row => ({term: row.keys, line: [row.label]}))},
+	]);
+
+/** Lays everything out and shows the lines from `scroll` on. */
+const scrolled = (blocks: readonly Block[], rect: Rect, desk: Desk, scroll: number): {laid: Laid; most: number; page: number} => {
+	const room = inside(rect);
+	const whole = layout(blocks, {width: room.width, height: Number.POSITIVE_INFINITY}, desk.glyphs);
+	const lines = whole.parts.flatMap(part => (part.kind === 'lines' ? part.lines : []));
+	const most = Math.max(0, lines.length - room.height);
+	const from = Math.min(scroll, most);
+	const shown = lines.slice(from, from + room.height);
+	return {
+		laid: {...whole, parts: [{kind: 'lines', lines: shown}], height: shown.length, above: from, below: lines.length - from - shown.length},
+		most,
+		page: Math.max(1, room.height - 1),
+	};
+};
+
+const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
+	const row = state.cursors[state.pane];
+	return row === undefined ? {title: '', blocks: [{kind: 'text', line: ['Nothing is selected.']}]} : desk.views[state.pane].detail(row);
+};
+
+const header = (desk: Desk, columns: number): Line => {
+	const {title} = desk.dataset.manifest;
+	return bar(
+		[' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} ${title}`],
+		[{text: basis(desk.dataset), tone: 'muted'}],
+		columns,
+		desk.glyphs,
+	);
+};
+
+const tabs = (desk: Desk, state: State, columns: number): Line => {
+	const words = (long: boolean): Line =>
+		desk.ids.flatMap((id, index) => {
+			const name = long || id === state.pane ? desk.names[id] : '';
+			const isHere = id === state.pane;
+			return [
+				{text: `${isHere ? desk.glyphs.cursor : ' '}${index + 1} ${name}`, strong: isHere, tone: isHere ? ('accent' as const) : ('plain' as const)},
+				' ',
+			];
+		});
+	const full = words(true);
+	const cells = full.reduce((sum, span) => sum + width(typeof span === 'string' ? span : span.text), 0);
+	return fitLine(cells <= columns ? full : words(false), columns, desk.glyphs.ellipsis);
+};
+
+const footer = (state: State, desk: Desk, columns: number): Line => {
+	const hints = footerHints(modeOf(state), columns);
+	const line: Line = hints.flatMap(hint => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `]);
+	return fitLine(line, columns, desk.glyphs.ellipsis);
+};
+
+/** Below the smallest frame: where one is, and the row itself, as text that breaks where it must. */
+const tiny = (desk: Desk, state: State, size: Size, height: number): Line[] => {
+	const view = desk.views[state.pane];
+	const row = state.cursors[state.pane];
+	const at = row === undefined ? 0 : view.rows.indexOf(row) + 1;
+	const head: Line = [{text: `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${view.rows.length}`, strong: true}];
+	const body = wrapLine([row === undefined ? 'nothing here' : view.brief(row)], size.columns);
+	const lines = [...(height > 1 ? [head] : []), ...body];
+	if (lines.length <= height) return lines.map(line => fitLine(line, size.columns, desk.glyphs.ellipsis));
+	const kept = lines.slice(0, Math.max(0, height));
+	// What does not fit ends in a mark, as everywhere.
+	return kept.map((line, index) =>
+		fitLine(index === kept.length - 1 ? [...line, `${' '.repeat(size.columns)}.`] : line, size.columns, desk.glyphs.ellipsis),
+	);
+};
+
+const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
+	const isHelp = state.overlay.kind === 'help';
+	const {title, blocks} = isHelp ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+	const scroll = state.overlay.kind === 'none' ? 0 : state.overlay.scroll;
+	const {laid, most, page} = scrolled(blocks, rect, desk, scroll);
+	const rows = desk.views[state.pane].rows;
+	const extent = isHelp ? '' : `${rows.indexOf(state.cursors[state.pane] ?? '') + 1}/${rows.length}`;
+	return {picture: frame({id: 'overlay', key: '', title, extent}, laid, rect, true, desk.glyphs), most, page};
+};
+
+/** The screen for a state and a size: pure, so that it can be tested at any size without a terminal. */
+export const compose = (desk: Desk, state: State, size: Size): Screen => {
+	const isOverlay = state.overlay.kind !== 'none';
+	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
+	const rows = Object.fromEntries(desk.ids.map(id => [id, desk.views[id].rows])) as Extent['rows'];
+	const extent: Extent = {panes: desk.ids, rows, tops: state.tops, page: 1, scrollMost: 0, scrollPage: 1, walksAcross: ['trade']};
+	if (arrangement.kind === 'tiny') {
+		return {size, kind: 'tiny', head: tiny(desk, state, size, arrangement.height), columns: [], foot: [], extent};
+	}
+	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
+	const foot = [footer(state, desk, size.columns)];
+	const whole = {width: size.columns, height: arrangement.height - head.length - foot.length};
+	if (isOverlay) {
+		const {picture, most, page} = overlayPicture(desk, state, whole);
+		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollMost: most, scrollPage: page}};
+	}
+	const tops = {...EMPTY_TOPS, ...state.tops};
+	let page = 1;
+	const columns: Picture[][] = arrangement.columns.map(column =>
+		column.map(({pane, rect}) => {
+			const laid = layPane(desk, state, pane, rect);
+			const view = desk.views[pane];
+			tops[pane] = laid.top;
+			if (pane === state.pane) page = Math.max(1, inside(rect).height - 2);
+			return frame(
+				{id: pane, key: String(desk.ids.indexOf(pane) + 1), title: view.title, extent: view.extent},
+				laid,
+				rect,
+				pane === state.pane,
+				desk.glyphs,
+			);
+		}),
+	);
+	if (arrangement.side) {
+		const {title, blocks} = detailOf(desk, state);
+		const {laid} = scrolled(blocks, arrangement.side, desk, 0);
+		columns.push([frame({id: 'side', key: '', title, extent: ''}, laid, arrangement.side, false, desk.glyphs)]);
+	}
+	return {size, kind: arrangement.kind, head, columns, foot, extent: {...extent, tops, page}};
+};
+
+/** The screen as one list of lines, as a terminal shows them: for tests and for pictures. */
+export const screenLines = (screen: Screen): {line: Line; selected: boolean}[] => {
+	const plain = (line: Line) => ({line, selected: false});
+	const height = Math.max(0, ...screen.columns.map(column => column.reduce((sum, picture) => sum + picture.rows.length, 0)));
+	const stacks = screen.columns.map(column => column.flatMap(picture => picture.rows));
+	const body = Array.from({length: height}, (_, index) => plain(stacks.flatMap(stack => stack[index]?.line ?? [])));
+	return [...screen.head.map(plain), ...body, ...screen.foot.map(plain)];
+};

@@ -1,0 +1,18 @@
+import type {PaneId} from '../panes/pane.ts';
+
+/** What a key means. */
+export type Action =
+	| {readonly type: 'move'; readonly by: number}
+	| {readonly type: 'page'; readonly by: 1 | -1}
+	| {readonly type: 'edge'; readonly to: 'first' | 'last'}
+	/** Left and right: years where there is an axis, records in a detail, panes elsewhere. */
+	| {readonly type: 'across'; readonly by: 1 | -1}
+	| {readonly type: 'pane'; readonly to: PaneId}
+	| {readonly type: 'turn'; readonly by: 1 | -1}
+	| {readonly type: 'open'; readonly overlay: 'detail' | 'help'}
+	| {readonly type: 'zoom'}
+	/** One step back; at the top it does nothing. */
+	| {readonly type: 'back'}
+	/** One step back; at the top it quits. */
+	| {readonly type: 'leave'}
+	| {readonly type: 'quit'};

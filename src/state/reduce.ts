@@ -1,0 +1,81 @@
+import type {PaneId} from '../panes/pane.ts';
+import type {Action} from './action.ts';
+import type {State} from './state.ts';
+
+/** What the reducer must know of the last frame: how far things go. */
+export type Extent = {
+	readonly panes: readonly PaneId[];
+	readonly rows: Readonly<Record<PaneId, readonly string[]>>;
+	/** First entry of each pane's window as it was drawn. */
+	readonly tops: Readonly<Record<PaneId, number>>;
+	/** Rows that a page of the focused pane holds, at least 1. */
+	readonly page: number;
+	/** Lines that the open overlay can be scrolled down, and lines that it shows. */
+	readonly scrollMost: number;
+	readonly scrollPage: number;
+	/** Panes in which left and right walk the rows. */
+	readonly walksAcross: readonly PaneId[];
+};
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+const moveCursor = (state: State, extent: Extent, to: (index: number, last: number) => number): State => {
+	const rows = extent.rows[state.pane];
+	if (rows.length === 0) return state;
+	const index = Math.max(0, rows.indexOf(state.cursors[state.pane] ?? ''));
+	const next = rows[clamp(to(index, rows.length - 1), 0, rows.length - 1)];
+	return {...state, tops: extent.tops, cursors: {...state.cursors, [state.pane]: next}};
+};
+
+const scrollTo = (state: State, extent: Extent, to: (scroll: number) => number): State =>
+	state.overlay.kind === 'none'
+		? state
+		: {...state, overlay: {...state.overlay, scroll: clamp(to(Math.min(state.overlay.scroll, extent.scrollMost)), 0, extent.scrollMost)}};
+
+const turn = (state: State, extent: Extent, by: number): State => {
+	const index = extent.panes.indexOf(state.pane);
+	const pane = extent.panes[(index + by + extent.panes.length) % extent.panes.length];
+	return pane === undefined ? state : {...state, pane};
+};
+
+const back = (state: State): State => {
+	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
+	return state.zoom ? {...state, zoom: false} : state;
+};
+
+/** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. */
+export const reduce = (state: State, action: Action, extent: Extent): State => {
+	const inOverlay = state.overlay.kind !== 'none';
+	switch (action.type) {
+		case 'move':
+			return inOverlay ? scrollTo(state, extent, scroll => scroll + action.by) : moveCursor(state, extent, index => index + action.by);
+		case 'page':
+			return inOverlay
+				? scrollTo(state, extent, scroll => scroll + action.by * extent.scrollPage)
+				: moveCursor(state, extent, index => index + action.by * extent.page);
+		case 'edge':
+			if (inOverlay) return scrollTo(state, extent, () => (action.to === 'first' ? 0 : extent.scrollMost));
+			return moveCursor(state, extent, (_, last) => (action.to === 'first' ? 0 : last));
+		case 'across':
+			if (state.overlay.kind === 'help') return state;
+			if (state.overlay.kind === 'detail') return {...moveCursor(state, extent, index => index + action.by), overlay: {kind: 'detail', scroll: 0}};
+			return extent.walksAcross.includes(state.pane) ? moveCursor(state, extent, index => index + action.by) : turn(state, extent, action.by);
+		case 'pane':
+			return {...state, pane: action.to, overlay: {kind: 'none'}};
+		case 'turn':
+			return turn({...state, overlay: {kind: 'none'}}, extent, action.by);
+		case 'open':
+			if (action.overlay === 'detail' && extent.rows[state.pane].length === 0) return state;
+			return {...state, overlay: {kind: action.overlay, scroll: 0}};
+		case 'zoom':
+			return {...state, zoom: !state.zoom};
+		case 'back':
+			return back(state);
+		case 'leave': {
+			const next = back(state);
+			return next === state ? {...state, left: true} : next;
+		}
+		case 'quit':
+			return {...state, left: true};
+	}
+};

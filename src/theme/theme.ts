@@ -1,0 +1,55 @@
+import type {Line, Tone} from '../view/block.ts';
+import {spanText} from '../view/block.ts';
+import {toAscii} from '../view/glyphs.ts';
+
+/** SGR parameters for a tone: what switches it on and what switches just that off again. */
+type Pen = readonly [on: string, off: string];
+
+const COLOURS: Readonly<Record<Tone, Pen | undefined>> = {
+	plain: undefined,
+	// Sixteen-colour roles on the terminal's own ground, so that they stay legible on dark and light alike.
+	accent: ['36', '39'],
+	good: ['36', '39'],
+	warning: ['33', '39'],
+	muted: ['2', '22'],
+};
+
+const MONO: Readonly<Record<Tone, Pen | undefined>> = {plain: undefined, accent: undefined, good: undefined, warning: undefined, muted: undefined};
+
+/** Has done its work when lines are broken; shown, it is a space like any other. */
+const NO_BREAK = '\u00A0';
+
+const sgr = (code: string): string => `\u001B[${code}m`;
+
+/** Turns lines into text with escape codes; nothing else writes any. */
+export type Paint = (line: Line, selected?: boolean) => string;
+
+/**
+ * The painter for a terminal.
+ * @param colour whether tones show as colours; bold and inverse stay either way, being no colours
+ * @param isAscii whether everything is transcribed to ASCII, cell for cell
+ */
+export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean}): Paint => {
+	const pens = options.colour ? COLOURS : MONO;
+	const words = (text: string) => (options.ascii ? toAscii(text) : text).replaceAll(NO_BREAK, ' ');
+	return (line, selected = false) => {
+		let out = '';
+		for (const span of line) {
+			const text = words(spanText(span));
+			// A selected row is inverse as a whole: colours inside it would make it patchy and harder to read.
+			const pen = selected || typeof span === 'string' || span.tone === undefined ? undefined : pens[span.tone];
+			const strong = typeof span !== 'string' && span.strong === true && !(pen && pen[1] === '22');
+			const inner = pen ? `${sgr(pen[0])}${text}${sgr(pen[1])}` : text;
+			out += strong ? `${sgr('1')}${inner}${sgr('22')}` : inner;
+		}
+		return selected ? `${sgr('7')}${out}${sgr('27')}` : out;
+	};
+};
+
+/** The painter for pipes and files: no escape codes at all. */
+export const paintPlain =
+	(ascii: boolean): Paint =>
+	line => {
+		const text = line.map(spanText).join('').replaceAll(NO_BREAK, ' ');
+		return ascii ? toAscii(text) : text;
+	};

@@ -1,0 +1,91 @@
+import {Box, Text, useInput} from 'ink';
+import {Component, type ReactNode, useSyncExternalStore} from 'react';
+import {bindingFor} from '../keys/keymap.ts';
+import {type Picture, parts, type Row} from '../screen/frame.ts';
+import type {Paint} from '../theme/theme.ts';
+import type {Line} from '../view/block.ts';
+import {keyNames} from './key-names.ts';
+import type {Store} from './store.ts';
+import {DataTable} from './table/DataTable.tsx';
+
+const paintRow = (row: Row, paint: Paint): string => {
+	if (!row.selected) return paint(row.line);
+	const {before, inner, after} = parts(row);
+	return paint(before) + paint(inner, true) + paint(after);
+};
+
+// One <Text> for all the lines of a picture: every further node costs layout time, and the lines are laid out already.
+const Rows = ({rows, paint}: {readonly rows: readonly Row[]; readonly paint: Paint}) => (
+	<Text>{rows.map(row => paintRow(row, paint)).join('\n')}</Text>
+);
+
+const PictureView = ({picture, paint}: {readonly picture: Picture; readonly paint: Paint}) => {
+	const {rows, table, rect} = picture;
+	if (!table) return <Rows paint={paint} rows={rows} />;
+	const body = rows.slice(table.from, table.to);
+	const tableWidth = table.laid.columns.reduce((sum, column) => sum + column.width + 2, 0);
+	// ink-table draws its rows between the frame's own columns, which are cut out of the same lines.
+	const left = body.map(row => [...row.line.slice(0, 1), ...row.line.slice(1, 2)] satisfies Line);
+	const fill = ' '.repeat(Math.max(0, rect.width - 4 - tableWidth + 1));
+	const isFocused = rows.slice(table.from, table.to).some(row => row.selected);
+	return (
+		<Box flexDirection="column">
+			<Rows paint={paint} rows={rows.slice(0, table.from)} />
+			<Box>
+				<Text>{left.map((line, index) => paint(line.slice(0, 1)) + paint(line.slice(1), body[index]?.selected === true)).join('\n')}</Text>
+				<DataTable isFocused={isFocused} paint={paint} table={table.laid} />
+				<Text>{body.map(row => paint([fill], row.selected) + paint(row.line.slice(-1))).join('\n')}</Text>
+			</Box>
+			<Rows paint={paint} rows={rows.slice(table.to)} />
+		</Box>
+	);
+};
+
+const Screen = ({store, paint}: {readonly store: Store; readonly paint: Paint}) => {
+	const screen = useSyncExternalStore(store.subscribe, store.screen);
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) {
+			const binding = bindingFor(name, store.mode());
+			if (binding) store.dispatch(binding.action);
+		}
+	});
+	const bare = (lines: readonly Line[]) => lines.length > 0 && <Text>{lines.map(line => paint(line)).join('\n')}</Text>;
+	return (
+		<Box flexDirection="column" width={screen.size.columns}>
+			{bare(screen.head)}
+			<Box>
+				{screen.columns.map(column => (
+					<Box flexDirection="column" flexShrink={0} key={column[0]?.id ?? ''} width={column[0]?.rect.width ?? 0}>
+						{column.map(picture => (
+							<PictureView key={picture.id} paint={paint} picture={picture} />
+						))}
+					</Box>
+				))}
+			</Box>
+			{bare(screen.foot)}
+		</Box>
+	);
+};
+
+/** Hands an exception in render to whoever ends the program, instead of leaving Ink to print it into the frame. */
+class Boundary extends Component<{readonly onError: (error: unknown) => void; readonly children: ReactNode}, {failed: boolean}> {
+	override state = {failed: false};
+
+	static getDerivedStateFromError() {
+		return {failed: true};
+	}
+
+	override componentDidCatch(error: unknown) {
+		this.props.onError(error);
+	}
+
+	override render() {
+		return this.state.failed ? null : this.props.children;
+	}
+}
+
+export const App = ({store, paint, onError}: {readonly store: Store; readonly paint: Paint; readonly onError: (error: unknown) => void}) => (
+	<Boundary onError={onError}>
+		<Screen paint={paint} store={store} />
+	</Boundary>
+);

@@ -1,0 +1,73 @@
+import {EventEmitter} from 'node:events';
+
+/** What a frame stream needs of a terminal. */
+export type Tty = {
+	readonly columns: number;
+	readonly rows: number;
+	write(text: string): unknown;
+	on(event: 'resize', listener: () => void): unknown;
+	off(event: 'resize', listener: () => void): unknown;
+};
+
+const at = (row: number): string => `\u001B[${row + 1};1H`;
+const BEGIN = '\u001B[?2026h';
+const END = '\u001B[?2026l';
+
+/**
+ * The bytes that turn one frame into the next: only lines that changed, each from its first column, ended by erasing
+ * what the old line had more. Inside synchronized output, so that a terminal that knows it shows no half frame.
+ */
+export const frameBytes = (before: readonly string[], after: readonly string[]): string => {
+	let out = '';
+	const rows = Math.max(before.length, after.length);
+	for (let row = 0; row < rows; row++) {
+		const line = after[row] ?? '';
+		if (line !== (before[row] ?? '')) out += `${at(row)}${line}\u001B[K`;
+	}
+	return out === '' ? '' : `${BEGIN}${out}${END}`;
+};
+
+/**
+ * A stdout for Ink's `debug` mode, in which Ink 6.8 hands over every frame whole and leaves the cursor alone. Ink's own
+ * writer redraws everything for each key (8.5 kB at 120×40, and flashes on terminals without synchronized output) and
+ * clears the scrollback when a frame is as high as the terminal.
+ */
+export const createFrameStream = (tty: Tty): {stream: NodeJS.WriteStream; clear: () => void; close: () => void} => {
+	const stream = new EventEmitter() as EventEmitter & {
+		columns: number;
+		rows: number;
+		isTTY: boolean;
+		write: (data: string, done?: unknown) => boolean;
+	};
+	let shown: string[] = [];
+	let isOpen = true;
+	const measure = () => {
+		stream.columns = tty.columns;
+		stream.rows = tty.rows;
+	};
+	const clear = () => {
+		measure();
+		shown = [];
+		if (isOpen) tty.write('\u001B[m\u001B[2J');
+	};
+	measure();
+	// Ink draws no cursor of its own on a stream that is no terminal.
+	stream.isTTY = false;
+	stream.write = (data, done) => {
+		if (isOpen && data !== '') {
+			const next = data.split('\n');
+			const bytes = frameBytes(shown, next);
+			shown = next;
+			if (bytes !== '') tty.write(bytes);
+		}
+		if (typeof done === 'function') setImmediate(done as () => void);
+		return true;
+	};
+	return {
+		stream: stream as unknown as NodeJS.WriteStream,
+		clear,
+		close: () => {
+			isOpen = false;
+		},
+	};
+};

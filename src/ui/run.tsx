@@ -1,0 +1,56 @@
+import {render} from 'ink';
+import type {PaneId} from '../panes/pane.ts';
+import {type Desk, startCursors} from '../screen/desk.ts';
+import {initialState} from '../state/state.ts';
+import type {Paint} from '../theme/theme.ts';
+import {App} from './App.tsx';
+import {createFrameStream} from './frame-stream.ts';
+import {createStore} from './store.ts';
+import {enterTerminal} from './terminal-guard.ts';
+
+export type RunOptions = {readonly desk: Desk; readonly paint: Paint; readonly pane: PaneId; readonly zoom: boolean};
+
+/** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
+export const runDashboard = async (proc: NodeJS.Process, {desk, paint, pane, zoom}: RunOptions): Promise<void> => {
+	const tty = proc.stdout;
+	const frames = createFrameStream(tty);
+	const size = () => ({columns: tty.columns, rows: tty.rows});
+	const store = createStore(desk, initialState(startCursors(desk), pane, zoom), size());
+	let fault: unknown;
+	let unmount = () => {};
+	const guard = enterTerminal(proc, () => {
+		frames.close();
+		unmount();
+	});
+	const app = render(
+		<App
+			onError={error => {
+				fault = error;
+				unmount();
+			}}
+			paint={paint}
+			store={store}
+		/>,
+		{stdout: frames.stream, stdin: proc.stdin, debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: false},
+	);
+	unmount = () => app.unmount();
+	store.onLeave = unmount;
+	const onResize = () => {
+		if (tty.columns === 0 || tty.rows === 0) return;
+		frames.clear();
+		// Ink lays out anew for the width that its stream tells.
+		frames.stream.emit('resize');
+		store.resize(size());
+	};
+	tty.on('resize', onResize);
+	// The window may have changed between the measuring and the listening.
+	if (tty.columns !== store.screen().size.columns || tty.rows !== store.screen().size.rows) onResize();
+	proc.stdin.on('end', unmount);
+	try {
+		await app.waitUntilExit();
+	} finally {
+		tty.off('resize', onResize);
+		guard.leave();
+	}
+	if (fault !== undefined) throw fault;
+};

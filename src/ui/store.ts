@@ -1,0 +1,54 @@
+import type {Size} from '../screen/arrange.ts';
+import {compose, type Screen} from '../screen/compose.ts';
+import type {Desk} from '../screen/desk.ts';
+import type {Action} from '../state/action.ts';
+import {reduce} from '../state/reduce.ts';
+import {type Mode, modeOf, type State} from '../state/state.ts';
+
+/**
+ * The state and the screen that shows it, outside React: each key is reduced against the frame that the key before it
+ * led to, so that a burst of keys in one read loses none to a stale closure.
+ */
+export type Store = {
+	readonly mode: () => Mode;
+	readonly screen: () => Screen;
+	readonly dispatch: (action: Action) => void;
+	readonly resize: (size: Size) => void;
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Called once, when the person quits. */
+	onLeave: () => void;
+};
+
+export const createStore = (desk: Desk, start: State, size: Size): Store => {
+	let state = start;
+	let screen = compose(desk, state, size);
+	const listeners = new Set<() => void>();
+	const show = () => {
+		for (const listener of listeners) listener();
+	};
+	const store: Store = {
+		mode: () => modeOf(state),
+		screen: () => screen,
+		dispatch: action => {
+			const next = reduce(state, action, screen.extent);
+			if (next === state || state.left) return;
+			state = next;
+			if (state.left) {
+				store.onLeave();
+				return;
+			}
+			screen = compose(desk, state, screen.size);
+			show();
+		},
+		resize: to => {
+			screen = compose(desk, state, to);
+			show();
+		},
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		onLeave: () => {},
+	};
+	return store;
+};
