@@ -50,6 +50,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 	['$0', 'open the dashboard'],
 	['$0 trade', 'open it on the trade pane, zoomed'],
 	['$0 | less', 'read the whole briefing as text'],
+	['$0 trade | less', 'or one pane of it'],
 	['$0 --data DIR', 'read another dataset'],
 ];
 

@@ -18,7 +18,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
 		const paint = command.color === 'always' ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
-		proc.stdout.write(printText(desk, textWidth(around, command.width), paint));
+		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
 	// Loaded only now: help, version and plain text must not wait for Ink and React.

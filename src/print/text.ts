@@ -1,5 +1,6 @@
 import {dateWords} from '../locale/format.ts';
 import {panes} from '../panes/index.ts';
+import type {PaneId} from '../panes/pane.ts';
 import {basis, type Desk} from '../screen/desk.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Block, Line} from '../view/block.ts';
@@ -30,10 +31,10 @@ const sourceLines = (desk: Desk, cells: number): Line[] =>
 		});
 
 /**
- * The whole briefing as plain text: every pane in full, then the sources. Lines are at most `cells` wide, and end
+ * The whole briefing as plain text: every pane in full (or the one asked for), then the sources. Lines are at most `cells` wide, and end
  * without spaces.
  */
-export const printText = (desk: Desk, cells: number, paint: Paint): string => {
+export const printText = (desk: Desk, cells: number, paint: Paint, only?: PaneId): string => {
 	const rule: Line = [desk.glyphs.horizontal.repeat(cells)];
 	const heading = (text: string): Line[] => [[], ...wrapLine([{text, strong: true}], cells), rule];
 	const lines: Line[] = [
@@ -41,6 +42,7 @@ export const printText = (desk: Desk, cells: number, paint: Paint): string => {
 		...wrapLine([`${basis(desk.dataset)}; true as of ${dateWords(desk.dataset.manifest.asOf)}`], cells),
 	];
 	for (const [index, pane] of panes.entries()) {
+		if (only !== undefined && only !== pane.id) continue;
 		const view = desk.views[pane.id];
 		const blocks = view.blocks({width: cells, height: Number.POSITIVE_INFINITY}, undefined);
 		lines.push(...heading(`${index + 1} ${view.title} (${view.extent})`), ...blockLines(desk, blocks, cells));

@@ -1,15 +1,16 @@
 import {unitOf} from '../../indicators/units.ts';
 import {lineText} from '../../view/block.ts';
 import type {Pane} from '../pane.ts';
-import {answer, chartOf, goalLine, readOut, rowItems, sparkLine, tradeDetail} from './present.ts';
+import {tradeDetail} from './detail.ts';
+import {answer, chartOf, goalLine, readOut, sparkLine} from './present.ts';
+import {rowItems} from './rows.ts';
 import {selectTrade} from './select.ts';
 
 /** From this height on every figure is listed under the chart. */
 const LIST_AT = 24;
-/** Under this width the sentences give way to their figures. */
-const NARROW = 64;
-/** … unless there are lines enough to break them. */
-const ROOMY = 14;
+/** Under these widths a sentence gives way to a shorter one, so that it keeps to one line. */
+const FIGURES_UNDER = 52;
+const NAMED_UNDER = 80;
 
 export const trade: Pane = {
 	id: 'trade',
@@ -31,10 +32,11 @@ export const trade: Pane = {
 			blocks: (room, cursor) => {
 				const row = rowOf(cursor);
 				const all = room.height >= LIST_AT;
-				const isNarrow = room.width < NARROW && room.height < ROOMY;
+				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
+				const isNarrow = fullness === 'figures';
 				return [
-					{kind: 'text', line: answer(dataset, model, isNarrow)},
-					{kind: 'text', drop: 5, line: goalLine(model, unit, isNarrow, glyphs.times)},
+					{kind: 'text', line: answer(dataset, model, fullness)},
+					{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)},
 					{kind: 'text', drop: 1, line: sparkLine(model, glyphs, isNarrow)},
 					{kind: 'chart', chart, ...(all && {most: 14})},
 					...(all
@@ -44,7 +46,7 @@ export const trade: Pane = {
 								{kind: 'list', items},
 							] as const)
 						: row
-							? ([{kind: 'text', drop: 4, clip: isNarrow, line: readOut(dataset, row, isNarrow)}] as const)
+							? ([{kind: 'text', drop: 4, clip: room.height < 14, line: readOut(dataset, row, isNarrow)}] as const)
 							: []),
 				];
 			},

@@ -1,0 +1,131 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import type {Observation} from '../../dataset/schema/observation.ts';
+import type {Series} from '../../dataset/schema/series.ts';
+import {dateWords, number, percent} from '../../locale/format.ts';
+import {STATUS} from '../../locale/words.ts';
+import type {Block} from '../../view/block.ts';
+import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import {quantityWords} from '../figures.ts';
+import {unitLabel} from './present.ts';
+import type {TradeModel, TradeRow} from './select.ts';
+
+const observationBlocks = (dataset: Dataset, observation: Observation, series: Series | undefined): Block[] => [
+	{
+		kind: 'facts',
+		items: [
+			{term: 'value', line: [{text: quantityWords(dataset, observation), strong: true}]},
+			{term: 'period', line: [dateWords(observation.period)]},
+			{term: 'status', line: [`${STATUS[observation.status].word} – ${STATUS[observation.status].meaning}`]},
+			...(observation.against === undefined ? [] : [{term: 'against', line: [observation.against]}]),
+			...(observation.reason === undefined
+				? []
+				: [{term: observation.preference === 'preferred' ? 'why this one' : 'why not', line: [observation.reason]}]),
+			...(observation.note === undefined ? [] : [{term: 'note', line: [observation.note]}]),
+			...(series ? [{term: 'series', line: [`${series.label}. ${series.about}`]}] : []),
+			...linkFacts(dataset, observation),
+		],
+	},
+	...readingBlocks(observation.reading),
+];
+
+const rivalBlocks = (dataset: Dataset, rivals: readonly Observation[]): Block[] =>
+	rivals.length === 0
+		? []
+		: [
+				{kind: 'space'},
+				{kind: 'heading', text: 'Others say'},
+				...rivals.map(
+					(rival): Block => ({
+						kind: 'text',
+						indent: 2,
+						line: [
+							{text: quantityWords(dataset, rival), strong: true},
+							`, ${STATUS[rival.status].word} – ${citationsWords(dataset, rival.citations)}${rival.reason === undefined ? '' : `. ${rival.reason}`}`,
+						],
+					}),
+				),
+			];
+
+/** Everything about a year or a figure. */
+export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
+	if (!('point' in row)) {
+		const {observation, series} = row;
+		const isTarget = model.goal?.target === observation;
+		return {
+			title: `${series.label}, ${dateWords(observation.period)}`,
+			blocks: [
+				...observationBlocks(dataset, observation, series),
+				...(isTarget ? goalBlocks(dataset, model) : []),
+				...sourceBlocks(dataset, observation.citations),
+			],
+		};
+	}
+	const {point} = row;
+	const title = `${model.series?.label ?? ''}, ${point.year}`;
+	if (point.observation) {
+		return {
+			title,
+			blocks: [
+				...observationBlocks(dataset, point.observation, model.series),
+				...rivalBlocks(dataset, point.rivals),
+				...(model.goal?.from.year === point.year ? goalBlocks(dataset, model) : []),
+				...sourceBlocks(dataset, [...point.observation.citations, ...point.rivals.flatMap(o => o.citations)]),
+			],
+		};
+	}
+	const {derived} = point;
+	return {
+		title,
+		blocks: [
+			{kind: 'text', line: [`There is no figure for ${point.year}: ${point.gap?.reason ?? 'none is recorded.'}`]},
+			...rivalBlocks(dataset, point.rivals),
+			...(derived
+				? ([
+						{kind: 'space'},
+						{
+							kind: 'text',
+							line: [{text: `Derived: ${number(derived.value)} ${unitLabel(dataset, model.series)}`, strong: true}, ` = ${derived.formula}`],
+						},
+						...derived.inputs.map(
+							(input): Block => ({
+								kind: 'text',
+								indent: 2,
+								line: [
+									`from ${quantityWords(dataset, input)}, ${dateWords(input.period)}, ${STATUS[input.status].word} – ${citationsWords(dataset, input.citations)}`,
+								],
+							}),
+						),
+					] satisfies Block[])
+				: []),
+			...sourceBlocks(dataset, [...(point.gap?.citations ?? []), ...(derived?.inputs.flatMap(input => input.citations) ?? [])]),
+		],
+	};
+};
+
+const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
+	const {goal} = model;
+	if (!goal) return [];
+	const unit = unitLabel(dataset, model.series);
+	const years = goal.year - goal.from.year;
+	return [
+		{kind: 'space'},
+		{kind: 'heading', text: `What the ${goal.year} goal needs (derived)`},
+		{
+			kind: 'text',
+			indent: 2,
+			line: [`multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} = ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`],
+		},
+		...(goal.requiredGrowth === undefined
+			? []
+			: [
+					{
+						kind: 'text',
+						indent: 2,
+						line: [
+							`growth: (${number(goal.targetValue)} ÷ ${number(goal.from.value)})^(1 ÷ ${years}) − 1 = ${percent(goal.requiredGrowth)} a year for ${years} years`,
+						],
+					} satisfies Block,
+				]),
+		{kind: 'text', indent: 2, line: [`target set in: ${citationsWords(dataset, goal.target.citations)}`]},
+	];
+};
