@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import {UserError} from '../errors.ts';
 import {panes} from '../panes/index.ts';
 import type {PaneId} from '../panes/pane.ts';
+import {parseEdtf} from '../text/edtf.ts';
 import type {ColourChoice} from './terminal.ts';
 
 // The only importer of yargs.
@@ -13,6 +14,8 @@ export type Command =
 			readonly kind: 'open';
 			readonly pane: PaneId | undefined;
 			readonly data: string | undefined;
+			/** A year, month or day. */
+			readonly asOf: string | undefined;
 			readonly format: 'auto' | 'text';
 			readonly color: ColourChoice;
 			readonly ascii: boolean | undefined;
@@ -46,11 +49,21 @@ const widthOf = (value: unknown): number | undefined => {
 	return width;
 };
 
+const asOfOf = (value: string | undefined): string | undefined => {
+	if (value === undefined) return undefined;
+	const date = parseEdtf(value);
+	if (!date || !['year', 'month', 'day'].includes(date.precision) || date.about || date.uncertain) {
+		throw new UserError(`--as-of takes a year, a month or a day, not "${value}".`, {exitCode: 2, hint: 'For example 2014, 2014-06 or 2014-06-05.'});
+	}
+	return value;
+};
+
 const EXAMPLES: readonly (readonly [string, string])[] = [
 	['$0', 'open the dashboard'],
 	['$0 trade', 'open it on the trade pane, zoomed'],
 	['$0 | less', 'read the whole briefing as text'],
 	['$0 trade | less', 'or one pane of it'],
+	['$0 --as-of 2014-06', 'see everything as it stood in June 2014'],
 	['$0 --data DIR', 'read another dataset'],
 ];
 
@@ -74,6 +87,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 				command
 					.positional('pane', {describe: 'pane to open first, zoomed', choices: ids})
 					.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
+					.option('as-of', {describe: 'show everything as it stood then: a year, month or day', type: 'string', requiresArg: true})
 					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
 					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
 					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
@@ -83,6 +97,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					kind: 'open',
 					pane: args.pane,
 					data: args.data,
+					asOf: asOfOf(args['as-of']),
 					format: args.format ?? 'auto',
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
 					ascii: args.ascii,
@@ -100,6 +115,8 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 		.exitProcess(false)
 		.fail((message, error) => {
 			if (error instanceof UserError) throw error;
+			const pane = /Argument: pane, Given: "([^"]*)"/.exec(message ?? '')?.[1];
+			if (pane !== undefined) throw new UserError(`There is no pane "${pane}".`, {exitCode: 2, hint: `The panes are ${ids.join(', ')}.`});
 			// yargs reports wrong usage by a message and no error, or by an error of its own kind.
 			if (message)
 				throw new UserError(`${message.replace(/\n\s*/g, ' ').replace(/[.\s]+$/, '')}.`, {exitCode: 2, hint: 'tumen --help lists what it takes.'});

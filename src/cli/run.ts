@@ -13,7 +13,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
 	const dataset = loadDataset(command.data ?? pack.data);
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
-	const desk = openDesk(dataset, isAscii ? ascii : unicode);
+	const desk = openDesk(dataset, isAscii ? ascii : unicode, command.asOf);
 	const colour = wantsColour(around, command.color);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
@@ -23,7 +23,13 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	}
 	// Loaded only now: help, version and plain text must not wait for Ink and React.
 	const {runDashboard} = await import('../ui/run.tsx');
-	await runDashboard(proc, {desk, paint: paintFor({colour, ascii: isAscii}), pane: command.pane ?? 'milestones', zoom: command.pane !== undefined});
+	await runDashboard(proc, {
+		desk,
+		paint: paintFor({colour, ascii: isAscii}),
+		pane: command.pane ?? 'milestones',
+		zoom: command.pane !== undefined,
+		asOf: command.asOf,
+	});
 };
 
 /** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */

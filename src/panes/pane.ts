@@ -2,7 +2,9 @@ import type {Dataset} from '../dataset/dataset.ts';
 import type {Block, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
-export type PaneId = 'milestones' | 'trade' | 'projects' | 'regions';
+/** Every pane by its id, in tab order. */
+export const paneIds = ['milestones', 'trade', 'projects', 'regions', 'pledges'] as const;
+export type PaneId = (typeof paneIds)[number];
 
 /** A pane opened on a dataset. It never knows who is looking: the screen, the plain text and the tests read the same. */
 export type PaneView = {

@@ -27,6 +27,9 @@ const reaches = (size: Size, least: Size): boolean => size.columns >= least.colu
 
 const halves = (whole: number): [number, number] => [Math.ceil(whole / 2), Math.floor(whole / 2)];
 
+/** Panes that the grid has places for. */
+const GRID = 4;
+
 /** Lines that each pane can fill, its frame not counted. */
 export type Wants = Readonly<Record<PaneId, number>>;
 
@@ -50,17 +53,25 @@ export const arrange = (size: Size, panes: readonly PaneId[], focused: PaneId, a
 	const isSide = reaches(size, BREAKPOINTS.side);
 	const sideWidth = isSide ? Math.min(76, Math.floor(size.columns * 0.34)) : 0;
 	const body = {width: size.columns - sideWidth, height: height - 2};
-	const side = isSide ? {side: {width: sideWidth, height: body.height}} : {};
 	const kind = isSide ? 'side' : 'grid';
-	if (alone) return {kind, height, columns: [[{pane: focused, rect: body}]], ...side};
+	const shown = panes.slice(0, GRID);
+	if (alone || !(isSide || shown.includes(focused))) {
+		const side = {side: {width: sideWidth, height: body.height}};
+		return {kind, height, columns: [[{pane: focused, rect: body}], ...(isSide ? [[]] : [])], ...(isSide && side)};
+	}
 	const widths = halves(body.width);
-	const heights = shareHeight(body.height, panes, wants);
+	const heights = shareHeight(body.height, shown, wants);
 	// Two rows of two, in reading order: the first and third pane stand in the left column.
 	const columns = widths.map((width, column) =>
 		heights.flatMap((each, row) => {
-			const pane = panes[row * 2 + column];
+			const pane = shown[row * 2 + column];
 			return pane === undefined ? [] : [{pane, rect: {width, height: each}}];
 		}),
 	);
-	return {kind, height, columns, ...side};
+	if (!isSide) return {kind, height, columns};
+	// Beside the grid the detail stands above the panes for which the grid has no place.
+	const others = panes.slice(GRID);
+	const upper = others.length > 0 ? Math.ceil(body.height * 0.6) : body.height;
+	const besides = others.map(pane => ({pane, rect: {width: sideWidth, height: Math.floor((body.height - upper) / others.length)}}));
+	return {kind, height, columns: [...columns, besides], side: {width: sideWidth, height: upper}};
 };

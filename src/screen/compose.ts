@@ -1,11 +1,12 @@
 import {footerHints, helpSections} from '../keys/hints.ts';
+import {dateShort} from '../locale/format.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
 import {modeOf, type State} from '../state/state.ts';
 import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';
 import {type Laid, layout} from '../view/layout.ts';
-import {fitLine, wrapLine} from '../view/line.ts';
+import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, type Desk} from './desk.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
@@ -20,8 +21,6 @@ export type Screen = {
 	/** What the next action needs to know of this frame. */
 	readonly extent: Extent;
 };
-
-const EMPTY_TOPS: Record<PaneId, number> = {milestones: 0, trade: 0, projects: 0, regions: 0};
 
 const layPane = (desk: Desk, state: State, pane: PaneId, rect: Rect): Laid => {
 	const view = desk.views[pane];
@@ -59,12 +58,14 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	return bar(
-		[' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} ${title}`],
-		[{text: basis(desk.dataset), tone: 'muted'}],
-		columns,
-		desk.glyphs,
-	);
+	const left: Line = [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} ${title}`];
+	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
+	// The longest that fits: the date before the promises kept, and those before the documents.
+	const right =
+		[[basis(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
+			.map(words => words.filter(word => word !== '').join(` ${desk.glyphs.dot} `))
+			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? '';
+	return bar(left, [{text: right, tone: 'muted'}], columns, desk.glyphs);
 };
 
 const tabs = (desk: Desk, state: State, columns: number): Line => {
@@ -88,25 +89,36 @@ const footer = (state: State, desk: Desk, columns: number): Line => {
 	return fitLine(line, columns, desk.glyphs.ellipsis);
 };
 
-/** Below the smallest frame: where one is, and the row itself, as text that breaks where it must. */
-const tiny = (desk: Desk, state: State, size: Size, height: number): Line[] => {
+/** Below the smallest frame: where one is and the row itself, or the open overlay, as text that breaks where it must. */
+const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Line[]; most: number} => {
 	const view = desk.views[state.pane];
 	const row = state.cursors[state.pane];
 	const at = row === undefined ? 0 : view.rows.indexOf(row) + 1;
 	const head: Line = [{text: `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${view.rows.length}`, strong: true}];
-	const body = wrapLine([row === undefined ? 'nothing here' : view.brief(row)], size.columns);
-	const lines = [...(height > 1 ? [head] : []), ...body];
-	if (lines.length <= height) return lines.map(line => fitLine(line, size.columns, desk.glyphs.ellipsis));
-	const kept = lines.slice(0, Math.max(0, height));
-	// What does not fit ends in a mark, as everywhere.
-	return kept.map((line, index) =>
-		fitLine(index === kept.length - 1 ? [...line, `${' '.repeat(size.columns)}.`] : line, size.columns, desk.glyphs.ellipsis),
-	);
+	const fitted = (line: Line) => fitLine(line, size.columns, desk.glyphs.ellipsis);
+	if (state.overlay.kind !== 'none') {
+		const {title, blocks} = overlayOf(desk, state);
+		const laid = layout([{kind: 'heading', text: title}, ...blocks], {width: size.columns, height: Number.POSITIVE_INFINITY}, desk.glyphs);
+		const all = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines.map(({line}) => line) : []));
+		const most = Math.max(0, all.length - height);
+		const from = Math.min(state.overlay.scroll, most);
+		return {lines: all.slice(from, from + height).map(fitted), most};
+	}
+	const lines = [...(height > 1 ? [head] : []), ...wrapLine([row === undefined ? 'nothing here' : view.brief(row)], size.columns)];
+	const kept = lines.slice(0, height);
+	const last = kept.at(-1);
+	// What does not fit ends in a mark, as everywhere; Enter shows the rest.
+	if (last && kept.length < lines.length)
+		kept[kept.length - 1] = [...truncateLine(last, Math.max(0, size.columns - 1), desk.glyphs.ellipsis), desk.glyphs.ellipsis];
+	return {lines: kept.map(fitted), most: 0};
 };
+
+const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} =>
+	state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
 
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
 	const isHelp = state.overlay.kind === 'help';
-	const {title, blocks} = isHelp ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+	const {title, blocks} = overlayOf(desk, state);
 	const scroll = state.overlay.kind === 'none' ? 0 : state.overlay.scroll;
 	const {laid, most, page} = scrolled(blocks, rect, desk, scroll);
 	const rows = desk.views[state.pane].rows;
@@ -119,9 +131,11 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
 	const rows = Object.fromEntries(desk.ids.map(id => [id, desk.views[id].rows])) as Extent['rows'];
-	const extent: Extent = {panes: desk.ids, rows, tops: state.tops, page: 1, scrollMost: 0, scrollPage: 1, walksAcross: ['trade']};
+	const extent: Extent = {panes: desk.ids, rows, tops: state.tops, times: desk.times, page: 1, scrollMost: 0, scrollPage: 1, walksAcross: ['trade']};
 	if (arrangement.kind === 'tiny') {
-		return {size, kind: 'tiny', head: tiny(desk, state, size, arrangement.height), columns: [], foot: [], extent};
+		const {lines, most} = tiny(desk, state, size, arrangement.height);
+		const scroll = {scrollMost: most, scrollPage: Math.max(1, arrangement.height - 1)};
+		return {size, kind: 'tiny', head: lines, columns: [], foot: [], extent: {...extent, ...scroll}};
 	}
 	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
 	const foot = [footer(state, desk, size.columns)];
@@ -130,7 +144,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		const {picture, most, page} = overlayPicture(desk, state, whole);
 		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
-	const tops = {...EMPTY_TOPS, ...state.tops};
+	const tops = {...state.tops};
 	let page = 1;
 	const columns: Picture[][] = arrangement.columns.map(column =>
 		column.map(({pane, rect}) => {
@@ -150,7 +164,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	if (arrangement.side) {
 		const {title, blocks} = detailOf(desk, state);
 		const {laid} = scrolled(blocks, arrangement.side, desk, 0);
-		columns.push([frame({id: 'side', key: '', title, extent: ''}, laid, arrangement.side, false, desk.glyphs)]);
+		columns.at(-1)?.unshift(frame({id: 'side', key: '', title, extent: ''}, laid, arrangement.side, false, desk.glyphs));
 	}
 	return {size, kind: arrangement.kind, head, columns, foot, extent: {...extent, tops, page}};
 };

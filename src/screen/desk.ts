@@ -1,4 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import {datasetAt, turningPoints} from '../indicators/as-of.ts';
+import {ledger, tally} from '../indicators/pledges.ts';
+import {plural} from '../locale/words.ts';
 import {panes} from '../panes/index.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
 import {edtf} from '../text/edtf.ts';
@@ -8,24 +11,56 @@ import type {Glyphs} from '../view/glyphs.ts';
 export type Desk = {
 	readonly dataset: Dataset;
 	readonly glyphs: Glyphs;
+	/** The date shown, where it is not the dataset's own. */
+	readonly asOf: string | undefined;
 	readonly ids: readonly PaneId[];
 	readonly views: Readonly<Record<PaneId, PaneView>>;
 	readonly wants: Readonly<Record<PaneId, number>>;
+	/** How many promises were kept, for the header; empty without promises. */
+	readonly pledges: string;
 	readonly names: Readonly<Record<PaneId, string>>;
+	/** Dates to step through, of the whole dataset. */
+	readonly times: readonly string[];
+	/** The same desk at another date; without one, at the dataset's own. */
+	readonly at: (asOf: string | undefined) => Desk;
 };
 
-export const openDesk = (dataset: Dataset, glyphs: Glyphs): Desk => {
+const pledgeWords = (dataset: Dataset): string => {
+	const kept = ledger(dataset, dataset.manifest.asOf);
+	const counts = tally(kept);
+	return kept.length === 0 ? '' : `${counts.kept} of ${plural(kept.length, 'pledge')} kept`;
+};
+
+const openAt = (whole: Dataset, glyphs: Glyphs, times: readonly string[], asOf: string | undefined): Desk => {
+	const dataset = asOf === undefined ? whole : datasetAt(whole, asOf);
 	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs)}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
 	return {
 		dataset,
 		glyphs,
+		asOf,
 		ids: panes.map(pane => pane.id),
 		views: byPane(pane => pane.view),
 		wants: byPane(pane => pane.view.wants),
+		pledges: pledgeWords(dataset),
 		names: byPane(pane => pane.name),
+		times,
+		at: other => openAt(whole, glyphs, times, other),
 	};
 };
+
+/** Opens every pane on a dataset, at a date if one is given. */
+export const openDesk = (dataset: Dataset, glyphs: Glyphs, asOf?: string): Desk => openAt(dataset, glyphs, turningPoints(dataset), asOf);
+
+/** Cursors that stand on rows of the desk: where a row is gone, the one the pane would start on. */
+export const keptCursors = (desk: Desk, cursors: Readonly<Record<PaneId, string | undefined>>): Record<PaneId, string | undefined> =>
+	Object.fromEntries(
+		desk.ids.map(id => {
+			const {rows, start} = desk.views[id];
+			const cursor = cursors[id];
+			return [id, cursor !== undefined && rows.includes(cursor) ? cursor : start];
+		}),
+	) as Record<PaneId, string | undefined>;
 
 /** Where the cursors stand at the start. */
 export const startCursors = (desk: Desk): Record<PaneId, string | undefined> =>

@@ -10,6 +10,8 @@ export type Action =
 	| {readonly type: 'pane'; readonly to: PaneId}
 	| {readonly type: 'turn'; readonly by: 1 | -1}
 	| {readonly type: 'open'; readonly overlay: 'detail' | 'help'}
+	/** Back and forth in time, by what happened. */
+	| {readonly type: 'time'; readonly by: 1 | -1}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

@@ -13,6 +13,8 @@ export type Extent = {
 	/** Lines that the open overlay can be scrolled down, and lines that it shows. */
 	readonly scrollMost: number;
 	readonly scrollPage: number;
+	/** Dates to step through, first to last; the last is the dataset's own. */
+	readonly times: readonly string[];
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
 };
@@ -36,6 +38,16 @@ const turn = (state: State, extent: Extent, by: number): State => {
 	const index = extent.panes.indexOf(state.pane);
 	const pane = extent.panes[(index + by + extent.panes.length) % extent.panes.length];
 	return pane === undefined ? state : {...state, pane};
+};
+
+/** The turning point before or after the date shown; a date between two steps to the nearer end first. */
+const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
+	const {times} = extent;
+	const now = state.asOf ?? times.at(-1);
+	if (now === undefined) return state;
+	const next = by > 0 ? times.find(time => time > now) : times.findLast(time => time < now);
+	if (next === undefined) return state;
+	return {...state, asOf: next === times.at(-1) ? undefined : next};
 };
 
 const back = (state: State): State => {
@@ -67,6 +79,8 @@ export const reduce = (state: State, action: Action, extent: Extent): State => {
 		case 'open':
 			if (action.overlay === 'detail' && extent.rows[state.pane].length === 0) return state;
 			return {...state, overlay: {kind: action.overlay, scroll: 0}};
+		case 'time':
+			return stepTime(state, extent, action.by);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

@@ -1,4 +1,4 @@
-import type {PaneId} from '../panes/pane.ts';
+import {type PaneId, paneIds} from '../panes/pane.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
 export type Overlay = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
@@ -10,6 +10,8 @@ export type State = {
 	readonly cursors: Readonly<Record<PaneId, string | undefined>>;
 	/** First entry of each pane's window in the last frame. */
 	readonly tops: Readonly<Record<PaneId, number>>;
+	/** The date at which everything is shown; absent: the dataset's own. */
+	readonly asOf: string | undefined;
 	readonly zoom: boolean;
 	readonly overlay: Overlay;
 	/** Set once by quitting. */
@@ -21,10 +23,13 @@ export type Mode = 'browse' | 'detail' | 'help';
 
 export const modeOf = (state: State): Mode => (state.overlay.kind === 'none' ? 'browse' : state.overlay.kind);
 
-export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = false): State => ({
+const noTops = Object.fromEntries(paneIds.map(id => [id, 0])) as Record<PaneId, number>;
+
+export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = false, asOf?: string): State => ({
 	pane,
 	cursors,
-	tops: {milestones: 0, trade: 0, projects: 0, regions: 0},
+	tops: noTops,
+	asOf,
 	zoom,
 	overlay: {kind: 'none'},
 	left: false,

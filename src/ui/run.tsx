@@ -8,14 +8,20 @@ import {createFrameStream} from './frame-stream.ts';
 import {createStore} from './store.ts';
 import {enterTerminal} from './terminal-guard.ts';
 
-export type RunOptions = {readonly desk: Desk; readonly paint: Paint; readonly pane: PaneId; readonly zoom: boolean};
+export type RunOptions = {
+	readonly desk: Desk;
+	readonly paint: Paint;
+	readonly pane: PaneId;
+	readonly zoom: boolean;
+	readonly asOf: string | undefined;
+};
 
 /** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
-export const runDashboard = async (proc: NodeJS.Process, {desk, paint, pane, zoom}: RunOptions): Promise<void> => {
+export const runDashboard = async (proc: NodeJS.Process, {desk, paint, pane, zoom, asOf}: RunOptions): Promise<void> => {
 	const tty = proc.stdout;
 	const frames = createFrameStream(tty);
 	const size = () => ({columns: tty.columns, rows: tty.rows});
-	const store = createStore(desk, initialState(startCursors(desk), pane, zoom), size());
+	const store = createStore(desk, initialState(startCursors(desk), pane, zoom, asOf), size());
 	let fault: unknown;
 	let unmount = () => {};
 	const guard = enterTerminal(proc, () => {

@@ -1,6 +1,6 @@
 import type {Size} from '../screen/arrange.ts';
 import {compose, type Screen} from '../screen/compose.ts';
-import type {Desk} from '../screen/desk.ts';
+import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
@@ -19,7 +19,8 @@ export type Store = {
 	onLeave: () => void;
 };
 
-export const createStore = (desk: Desk, start: State, size: Size): Store => {
+export const createStore = (opened: Desk, start: State, size: Size): Store => {
+	let desk = opened;
 	let state = start;
 	let screen = compose(desk, state, size);
 	const listeners = new Set<() => void>();
@@ -36,6 +37,10 @@ export const createStore = (desk: Desk, start: State, size: Size): Store => {
 			if (state.left) {
 				store.onLeave();
 				return;
+			}
+			if (next.asOf !== desk.asOf) {
+				desk = opened.at(next.asOf);
+				state = {...state, cursors: keptCursors(desk, state.cursors)};
 			}
 			screen = compose(desk, state, screen.size);
 			show();

@@ -14,6 +14,8 @@ export const Observation = z
 		reason: Text.optional(),
 		/** How we read a damaged or contradictory passage. */
 		reading: Text.optional(),
+		/** When it was made known, for figures that do not describe the past: targets, plans, standing limits. */
+		stated: Edtf.optional(),
 		/** For a comparison: what it is measured against, in words. */
 		against: Text.optional(),
 		projects: z.array(Id).optional(),

@@ -4,6 +4,7 @@ import {MILESTONE_KIND} from '../../locale/words.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
 import type {Entry} from './select.ts';
 
 /** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
@@ -32,7 +33,7 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 		' ',
 	];
 	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'muted'});
-	return [...line, milestone.headline];
+	return [...line, milestone.headline, ...disputeMark(dataset, milestone.id)];
 };
 
 /** The rail: one row an entry, the year once for each run of entries. */
@@ -55,6 +56,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 			{
 				text: (['event', 'announcement', 'plan', 'target'] as const)
 					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
+					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
 					.join('  '),
 				tone: 'muted',
 			},
@@ -91,6 +93,7 @@ export const milestoneDetail = (dataset: Dataset, entry: Entry): {title: string;
 			{kind: 'space'},
 			{kind: 'facts', items: facts},
 			...figureBlocks(dataset, milestone.figures),
+			...conflictBlocks(dataset, [milestone.id]),
 			...readingBlocks(milestone.reading),
 			...sourceBlocks(dataset, milestone.citations),
 		],

@@ -8,6 +8,7 @@ import {width as cells} from '../../text/width.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks, disputeMark} from '../conflicts.ts';
 
 const NAME = 16;
 const STAGE = 12;
@@ -31,9 +32,13 @@ const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number
 					{text: fit(CONDITION[condition], CONDITION_CELLS), tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'},
 				]
 			: [{text: ` ${CONDITION[condition]}`, tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'}];
-	const spare = width - base - 3;
-	const essentials: Line = spare >= 30 ? ['  ', {text: project.essentials, tone: 'muted'}] : [];
-	return [{text: fit(project.short, named), strong: true}, ' ', {text: steps(standing, count, glyphs), tone: 'accent'}, ...words, ...essentials];
+	return [
+		{text: fit(project.short, named), strong: true},
+		' ',
+		{text: steps(standing, count, glyphs), tone: 'accent'},
+		...words,
+		...disputeMark(dataset, project.id),
+	];
 };
 
 /** One row a project; with room enough its essentials in a second one. */
@@ -43,7 +48,7 @@ export const projectItems = (dataset: Dataset, standings: readonly Standing[], g
 		hang: 2,
 		lines: width => {
 			const line = row(dataset, standing, glyphs, width);
-			return double && width < 100 ? [line, [{text: `  ${standing.project.essentials}`, tone: 'muted'}]] : [line];
+			return double ? [line, [{text: `  ${standing.project.essentials}`, tone: 'muted'}]] : [line];
 		},
 	}));
 
@@ -131,6 +136,7 @@ export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyp
 			...figureBlocks(dataset, project.figures),
 			...listBlocks(dataset, 'What blocks it', project.blockers),
 			...listBlocks(dataset, 'What is planned next', project.next),
+			...conflictBlocks(dataset, [project.id]),
 			...readingBlocks(project.reading),
 			...sourceBlocks(dataset, project.citations),
 		],

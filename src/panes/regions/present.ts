@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Region} from '../../dataset/schema/region.ts';
+import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Ranked, Ranking} from '../../indicators/ranking.ts';
 import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
@@ -7,6 +8,7 @@ import {bar} from '../../view/bar.ts';
 import type {Block, Column, TableRow} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks, disputeMark} from '../conflicts.ts';
 import {quantityWords} from '../figures.ts';
 
 /** The row between the ranked and the others. */
@@ -15,7 +17,12 @@ export const REST = 'unranked';
 export const columns = (dataset: Dataset, longestName: number): Column[] => [
 	{id: 'rank', heading: '#', align: 'right', want: 1},
 	{id: 'region', heading: 'Region', want: Math.max(15, longestName), min: 15},
-	{id: 'trade', heading: dataset.manifest.regions.period, align: 'right', want: 5},
+	{
+		id: 'trade',
+		heading: dataset.manifest.regions.period,
+		align: 'right',
+		want: dataset.regions.some(region => isDisputed(dataset, region.id)) ? 6 : 5,
+	},
 	{id: 'share', heading: 'Share', align: 'right', want: 7, drop: 1},
 	{id: 'known', heading: '', want: 12, min: 10, grow: true, drop: 0},
 ];
@@ -29,7 +36,7 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): T
 			cells: {
 				rank: [String(rank)],
 				region: [{text: region.name, strong: true}],
-				trade: [number(value, 1, true)],
+				trade: [number(value, 1, true), ...disputeMark(dataset, region.id)],
 				share: share === undefined ? ['..'] : [`${percent(share)}${STATUS.derived.mark}`],
 				known: width => [{text: bar(value, largest, width, glyphs), tone: 'accent'}],
 			},
@@ -120,6 +127,7 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 				],
 			},
 			...noteBlocks(dataset, region),
+			...conflictBlocks(dataset, [region.id]),
 			...readingBlocks(region.reading),
 			...sourceBlocks(dataset, region.citations),
 		],

@@ -5,6 +5,7 @@ import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks} from '../conflicts.ts';
 import {quantityWords} from '../figures.ts';
 import {unitLabel} from './present.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -56,6 +57,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 			blocks: [
 				...observationBlocks(dataset, observation, series),
 				...(isTarget ? goalBlocks(dataset, model) : []),
+				...conflictBlocks(dataset, [observation.id]),
 				...sourceBlocks(dataset, observation.citations),
 			],
 		};
@@ -69,6 +71,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 				...observationBlocks(dataset, point.observation, model.series),
 				...rivalBlocks(dataset, point.rivals),
 				...(model.goal?.from.year === point.year ? goalBlocks(dataset, model) : []),
+				...conflictBlocks(dataset, [point.observation.id, ...point.rivals.map(o => o.id)]),
 				...sourceBlocks(dataset, [...point.observation.citations, ...point.rivals.flatMap(o => o.citations)]),
 			],
 		};

@@ -8,6 +8,7 @@ import {sparkline} from '../../view/bar.ts';
 import type {Chart, Line} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords} from '../citation.ts';
+import {disputeMark} from '../conflicts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -27,7 +28,12 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 	const [reporter] = dataset.manifest.parties;
 	const whose = fullness === 'figures' ? ', ' : `; ${reporter?.name ?? 'reporter'}’s `;
 	const surplus = balance?.value === undefined ? '' : `${whose}${balance.value >= 0 ? 'surplus' : 'deficit'} ${number(Math.abs(balance.value))}`;
-	return [`${last.year}: `, {text: `${number(last.value)}${unit}`, strong: true}, `${change}${surplus}${fullness === 'figures' ? '' : '.'}`];
+	return [
+		`${last.year}: `,
+		{text: `${number(last.value)}${unit}`, strong: true},
+		...disputeMark(dataset, last.observation.id),
+		`${change}${surplus}${fullness === 'figures' ? '' : '.'}`,
+	];
 };
 
 /** What the target still needs. */

@@ -1,8 +1,10 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import {isDisputed} from '../../indicators/conflicts.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Item, Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
+import {DISPUTED} from '../conflicts.ts';
 import {quantityWords} from '../figures.ts';
 import {unitLabel} from './present.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -35,8 +37,10 @@ const COLUMNS = {period: 10, value: 30, status: 10} as const;
 
 const rowLine = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined): Line => {
 	const {period, value, status} = rowValue(dataset, row);
+	const id = 'point' in row ? row.point.observation?.id : row.observation.id;
 	return [
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
+		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
 		{text: rowNote(dataset, row, before), tone: 'muted'},
 	];
 };

@@ -1,0 +1,36 @@
+import type {Dataset} from '../dataset/dataset.ts';
+import type {Outcome, Pledge} from '../dataset/schema/pledge.ts';
+import {edtf} from '../text/edtf.ts';
+
+/** How a promise stood at a date. */
+export type Kept = {
+	readonly pledge: Pledge;
+	readonly outcome: Outcome;
+	/** Date of the word that says so; absent when no source says anything by then. */
+	readonly lastWord: string | undefined;
+};
+
+/**
+ * The last outcome told by `asOf`; a promise of which nothing is told is unknown, and not open: silence is not progress.
+ * An outcome counts from the first day that its date may mean.
+ */
+export const keptAt = (pledge: Pledge, asOf: string): Kept => {
+	const limit = edtf(asOf).to;
+	const told = pledge.outcomes?.findLast(outcome => edtf(outcome.date).from <= limit);
+	return {pledge, outcome: told?.outcome ?? 'unknown', lastWord: told?.date};
+};
+
+/** Every promise made by `asOf`, in order of making, as it stood then. */
+export const ledger = (dataset: Dataset, asOf: string): Kept[] =>
+	dataset.pledges
+		.map(pledge => ({pledge, made: edtf(pledge.made).from}))
+		.filter(({made}) => made <= edtf(asOf).to)
+		.sort((a, b) => a.made - b.made)
+		.map(({pledge}) => keptAt(pledge, asOf));
+
+/** How many promises have each outcome. */
+export const tally = (kept: readonly Kept[]): Readonly<Record<Outcome, number>> => {
+	const counts = {kept: 0, 'partly kept': 0, missed: 0, open: 0, unknown: 0};
+	for (const {outcome} of kept) counts[outcome]++;
+	return counts;
+};

@@ -1,0 +1,36 @@
+import {ledger} from '../../indicators/pledges.ts';
+import {dateWords} from '../../locale/format.ts';
+import type {Pane} from '../pane.ts';
+import {pledgeDetail, pledgeItems, summary} from './present.ts';
+
+export const pledges: Pane = {
+	id: 'pledges',
+	name: 'Pledges',
+	open: dataset => {
+		const kept = ledger(dataset, dataset.manifest.asOf);
+		const items = pledgeItems(dataset, kept);
+		const of = (id: string) => kept.find(one => one.pledge.id === id);
+		return {
+			title: 'Pledges and what came of them',
+			extent: String(kept.length),
+			rows: kept.map(one => one.pledge.id),
+			wants: Number.POSITIVE_INFINITY,
+			start: kept[0]?.pledge.id,
+			blocks: () =>
+				kept.length === 0
+					? [{kind: 'text', line: ['No pledges are recorded.']}]
+					: [
+							{kind: 'text', drop: 1, line: summary(kept)},
+							{kind: 'list', items},
+						],
+			detail: id => {
+				const one = of(id);
+				return one ? pledgeDetail(dataset, one) : {title: id, blocks: []};
+			},
+			brief: id => {
+				const one = of(id);
+				return one ? `${one.outcome}: ${one.pledge.headline} (${dateWords(one.pledge.made)})` : '';
+			},
+		};
+	},
+};

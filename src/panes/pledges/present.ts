@@ -1,0 +1,83 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import type {Outcome} from '../../dataset/schema/pledge.ts';
+import {type Kept, tally} from '../../indicators/pledges.ts';
+import {dateShort, dateWords} from '../../locale/format.ts';
+import {plural} from '../../locale/words.ts';
+import type {Block, Item, Line, Tone} from '../../view/block.ts';
+import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks, disputeMark} from '../conflicts.ts';
+
+const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'muted'};
+const COLUMNS = {made: 8, outcome: 11, due: 9} as const;
+/** From this width on a row says by when. */
+const DUE_AT = 90;
+
+/** "9 kept, 2 partly kept, 4 missed, 30 open, 7 unknown": every outcome that occurs. */
+export const tallyWords = (kept: readonly Kept[]): string =>
+	Object.entries(tally(kept))
+		.filter(([, count]) => count > 0)
+		.map(([outcome, count]) => `${count} ${outcome}`)
+		.join(', ');
+
+const row = (dataset: Dataset, one: Kept, width: number): Line => {
+	const {pledge, outcome} = one;
+	const due = pledge.due === undefined ? '' : `by ${dateShort(pledge.due)}`;
+	return [
+		dateShort(pledge.made)
+			.slice(0, COLUMNS.made)
+			.padEnd(COLUMNS.made + 1),
+		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
+		...(width >= DUE_AT ? [{text: due.slice(0, COLUMNS.due + 4).padEnd(COLUMNS.due + 5), tone: 'muted' as const}] : []),
+		pledge.headline,
+		...disputeMark(dataset, pledge.id),
+	];
+};
+
+export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
+	kept.map(one => ({id: one.pledge.id, hang: COLUMNS.made + COLUMNS.outcome + 2, lines: width => [row(dataset, one, width)]}));
+
+export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'promise')}: `, strong: true}, `${tallyWords(kept)}.`];
+
+const outcomeBlocks = (dataset: Dataset, {pledge}: Kept): Block[] => [
+	{kind: 'space'},
+	{kind: 'heading', text: 'What came of it'},
+	...(pledge.outcomes ?? []).map(
+		(entry): Block => ({
+			kind: 'text',
+			indent: 2,
+			line: [{text: `${dateShort(entry.date)} ${entry.outcome}: `, strong: true}, `${entry.text} [${citationsWords(dataset, entry.citations)}]`],
+		}),
+	),
+	...(pledge.outcomes ? [] : [{kind: 'text', indent: 2, line: ['No source says.']} satisfies Block]),
+];
+
+export const pledgeDetail = (dataset: Dataset, one: Kept): {title: string; blocks: Block[]} => {
+	const {pledge, outcome, lastWord} = one;
+	return {
+		title: pledge.headline,
+		blocks: [
+			{kind: 'text', line: [pledge.what]},
+			{kind: 'space'},
+			{
+				kind: 'facts',
+				items: [
+					{
+						term: 'outcome',
+						line: [{text: outcome, strong: true}, lastWord === undefined ? '; no source tells' : `; last word ${dateWords(lastWord)}`],
+					},
+					{term: 'form', line: [pledge.form]},
+					{term: 'by', line: [pledge.by]},
+					...(pledge.to === undefined ? [] : [{term: 'to', line: [pledge.to]}]),
+					{term: 'made', line: [dateWords(pledge.made)]},
+					{term: 'due', line: [pledge.due === undefined ? 'no time was set' : dateWords(pledge.due)]},
+					...linkFacts(dataset, pledge),
+				],
+			},
+			...outcomeBlocks(dataset, one),
+			...figureBlocks(dataset, pledge.figures),
+			...conflictBlocks(dataset, [pledge.id]),
+			...readingBlocks(pledge.reading),
+			...sourceBlocks(dataset, [...pledge.citations, ...(pledge.outcomes ?? []).flatMap(entry => entry.citations)]),
+		],
+	};
+};
