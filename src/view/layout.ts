@@ -44,6 +44,12 @@ const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: numbe
 /** Stands in for the set's own ellipsis, which painting transcribes for ASCII. */
 const CUT = '…';
 
+/** An entry of a list: indented, and what goes on below it two cells further in, so that each entry's first line stands out. */
+const indented = (line: Line, cells: number, indent: number): Line[] => {
+	if (indent === 0 || indent + 4 >= cells) return wrapLine(line, cells);
+	return wrapLine(line, cells - indent, 2).map(part => [' '.repeat(indent), ...part]);
+};
+
 /** Lines of a block whose height follows from the width alone. */
 const fixedLines = (block: Block, cells: number): Line[] => {
 	switch (block.kind) {
@@ -51,11 +57,7 @@ const fixedLines = (block: Block, cells: number): Line[] => {
 			return wrapLine([{text: block.text, strong: true}], cells);
 		case 'text':
 			if (block.clip === true && width(lineText(block.line)) > cells) return [truncateLine(block.line, cells, CUT)];
-			return wrapLine(
-				[' '.repeat(block.indent ?? 0), ...block.line].filter(span => span !== ''),
-				cells,
-				block.indent ?? 0,
-			);
+			return indented(block.line, cells, block.indent ?? 0);
 		case 'facts':
 			return factLines(block.items, cells);
 		case 'space':
