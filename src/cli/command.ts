@@ -16,6 +16,8 @@ export type Command =
 			readonly data: string | undefined;
 			/** A year, month or day. */
 			readonly asOf: string | undefined;
+			/** Which documents speak. */
+			readonly sources: 'all' | 'base';
 			readonly format: 'auto' | 'text';
 			readonly color: ColourChoice;
 			readonly ascii: boolean | undefined;
@@ -88,6 +90,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					.positional('pane', {describe: 'pane to open first, zoomed', choices: ids})
 					.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
 					.option('as-of', {describe: 'show everything as it stood then: a year, month or day', type: 'string', requiresArg: true})
+					.option('sources', {describe: 'all sources, or the base documents alone', choices: ['all', 'base'] as const, default: 'all' as const})
 					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
 					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
 					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
@@ -98,6 +101,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					pane: args.pane,
 					data: args.data,
 					asOf: asOfOf(args['as-of']),
+					sources: args.sources,
 					format: args.format ?? 'auto',
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
 					ascii: args.ascii,

@@ -1,5 +1,6 @@
 import {loadDataset} from '../dataset/load.ts';
 import {UserError} from '../errors.ts';
+import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
@@ -11,7 +12,8 @@ export type Package = {readonly version: string; readonly data: string};
 
 const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Process, pack: Package): Promise<void> => {
 	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
-	const dataset = loadDataset(command.data ?? pack.data);
+	const loaded = loadDataset(command.data ?? pack.data);
+	const dataset = command.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
 	const desk = openDesk(dataset, isAscii ? ascii : unicode, command.asOf);
 	const colour = wantsColour(around, command.color);

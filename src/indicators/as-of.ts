@@ -38,7 +38,10 @@ const projectAt = (project: Project, limit: number): Project[] => {
 	if (!last) return [];
 	const {blockers: _, next: __, figures, ...rest} = project;
 	const known = figures?.filter(figure => figure.period !== undefined && begun(figure.period, limit));
-	return [{...rest, history, essentials: shorten(last.text, ESSENTIALS), summary: last.text, ...(known && {figures: known})}];
+	// What was written of it as a whole at an earlier date speaks from that date on; before, its last entry does.
+	const written = project.earlier?.findLast(words => edtf(words.asOf).to <= limit);
+	const words = written ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
+	return [{...rest, history, essentials: words.essentials, summary: words.summary, ...(known && {figures: known})}];
 };
 
 const regionAt = (region: Region, limit: number): Region => {

@@ -35,7 +35,7 @@ export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): 
 	];
 	for (const citation of citations) {
 		const said = citation.said === undefined ? '' : ` – in the words of ${citation.said}`;
-		lines.push({kind: 'text', line: [{text: '- ', tone: 'muted'}, `${citationWords(dataset, citation)}${said}`], indent: 0});
+		lines.push({kind: 'text', indent: 2, line: [`${citationWords(dataset, citation)}${said}`]});
 		const work = citedWork(dataset, citation);
 		if (work)
 			lines.push({
@@ -44,6 +44,7 @@ export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): 
 				line: [`note ${citation.note}: ${work.title}${work.publisher ? `, ${work.publisher}` : ''}, ${dateShort(work.issued)}`],
 			});
 	}
+	lines.push({kind: 'space'}, {kind: 'heading', text: 'Sources'});
 	for (const citation of citations) {
 		const source = find(dataset, 'sources', citation.source);
 		if (!source || seen.has(source.id)) continue;
@@ -54,7 +55,10 @@ export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): 
 		lines.push({
 			kind: 'text',
 			indent: 2,
-			line: [{text: `${source.short}: `, strong: true}, `${by}, “${source.title}”, ${where}, ${dated}${source.url ? `. ${source.url}` : ''}`],
+			line: [
+				{text: `${source.short}${source.collection === 'follow-up' ? ' (follow-up)' : ''}: `, strong: true},
+				`${by}, “${source.title}”, ${where}, ${dated}${source.url ? `. ${source.url}` : ''}`,
+			],
 		});
 	}
 	return lines;

@@ -14,6 +14,8 @@ export type Item = {
 	readonly id: string;
 	/** `first`: whether it stands at the top of its window, where what a list says once must be said again. */
 	readonly lines: (width: number, first: boolean) => readonly Line[];
+	/** Lines that stand over it and are no part of it: the name of its group, a mark on the rail. */
+	readonly lead?: (width: number, first: boolean) => readonly Line[];
 	/** The column at which its words begin: where they go on when there is room to show them whole. */
 	readonly hang?: number;
 };

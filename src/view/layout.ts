@@ -106,7 +106,8 @@ const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hid
 const naturalHeight = (block: Block, cells: number): number => {
 	if (block.kind === 'chart') return block.most ?? 12;
 	if (block.kind === 'table') return block.rows.length + 1;
-	if (block.kind === 'list') return block.items.reduce((sum, item) => sum + item.lines(cells, true).length, 0);
+	if (block.kind === 'list')
+		return block.items.reduce((sum, item, index) => sum + item.lines(cells, index === 0).length + (item.lead?.(cells, index === 0).length ?? 0), 0);
 	return 0;
 };
 
@@ -155,16 +156,22 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 		} else if (block.kind === 'list') {
 			const {items} = block;
 			const cursor = items.findIndex(item => item.id === selection.cursor);
-			const heights = items.map(item => item.lines(room.width, false).length);
+			const heights = items.map(item => item.lines(room.width, false).length + (item.lead?.(room.width, false).length ?? 0));
 			const shown = windowOf(heights, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, items.length - shown.end];
-			const lines = items.slice(shown.start, shown.end).flatMap((item, index) =>
-				item
-					.lines(room.width, index === 0)
-					// Where there is no end to the room, nothing is cut.
-					.flatMap(line => (Number.isFinite(height) ? [truncateLine(line, room.width, glyphs.ellipsis)] : hangLine(line, room.width, item.hang ?? 0)))
-					.map(line => ({line, selected: item.id === selection.cursor})),
-			);
+			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
+				// Where there is no end to the room, nothing is cut.
+				const whole = (line: Line) =>
+					Number.isFinite(height) ? [truncateLine(line, room.width, glyphs.ellipsis)] : hangLine(line, room.width, item.hang ?? 0);
+				const selected = item.id === selection.cursor;
+				return [
+					...plain((item.lead?.(room.width, index === 0) ?? []).flatMap(whole)),
+					...item
+						.lines(room.width, index === 0)
+						.flatMap(whole)
+						.map(line => ({line, selected})),
+				];
+			});
 			push(lines.slice(0, height));
 		} else if (block.kind === 'table') {
 			const {columns, hidden: gone} = layColumns(block.columns, room.width);

@@ -10,6 +10,8 @@ export const Manifest = z.strictObject({
 	licence: Text,
 	/** The date at which the records are meant to be true. */
 	asOf: Edtf,
+	/** Where the base documents end, when follow-up sources go further: marked on the rail. */
+	horizon: Edtf.optional(),
 	about: Text,
 	/** Countries whose ties these are, first the reporter of the headline series. */
 	parties: z.array(z.strictObject({id: Id, name: Text, adjective: Text})).min(2),

@@ -15,6 +15,8 @@ export const Project = z.strictObject({
 	/** The one line that matters most. */
 	essentials: Text.max(110, {error: 'is longer than 110 characters'}),
 	summary: Text,
+	/** What `essentials` and `summary` said at earlier dates, oldest first. */
+	earlier: z.array(z.strictObject({asOf: Edtf, essentials: Text.max(110, {error: 'is longer than 110 characters'}), summary: Text})).optional(),
 	partners: z.array(
 		z.strictObject({
 			name: Text,

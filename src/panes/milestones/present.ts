@@ -1,10 +1,12 @@
 import type {Dataset} from '../../dataset/dataset.ts';
-import {dateInYear, dateWords} from '../../locale/format.ts';
+import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
+import {edtf} from '../../text/edtf.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
+import {FOLLOW_UP, followUpMark} from '../follow-ups.ts';
 import type {Entry} from './select.ts';
 
 /** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
@@ -33,16 +35,27 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 		' ',
 	];
 	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'muted'});
-	return [...line, milestone.headline, ...disputeMark(dataset, milestone.id)];
+	return [...line, milestone.headline, ...disputeMark(dataset, milestone.id), ...followUpMark(dataset, milestone.citations)];
+};
+
+/** The line on the rail where the base documents end. */
+const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
+	const words = ` the base documents end here, ${dateShort(horizon)} `;
+	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'muted'}];
 };
 
 /** The rail: one row an entry, the year once for each run of entries. */
-export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs): Item[] =>
-	entries.map((entry, index) => ({
+export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs): Item[] => {
+	const {horizon} = dataset.manifest;
+	const end = horizon === undefined ? Number.POSITIVE_INFINITY : edtf(horizon).to;
+	const firstBeyond = entries.findIndex(entry => entry.at.from > end);
+	return entries.map((entry, index) => ({
 		id: entry.milestone.id,
 		hang: BEFORE(DATE.wide),
+		...(index === firstBeyond && horizon !== undefined && {lead: (width: number) => [horizonLine(horizon, glyphs, width)]}),
 		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
 	}));
+};
 
 /** A space at which no line is broken. */
 const STAY = '\u00A0';
@@ -57,6 +70,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 				text: (['event', 'announcement', 'plan', 'target'] as const)
 					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
 					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
+					.concat(dataset.manifest.horizon === undefined ? [] : [`${FOLLOW_UP}${STAY}follow-up`])
 					.join('  '),
 				tone: 'muted',
 			},

@@ -62,9 +62,7 @@ export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 		return {
 			id: row.id,
 			hang: COLUMNS.period + COLUMNS.value + COLUMNS.status + 3,
-			lines: (_, first) => {
-				const line = rowLine(dataset, row, first ? undefined : before);
-				return first || isNew ? [[{text: name, strong: true}], line] : [line];
-			},
+			lead: (_, first) => (first || isNew ? [[{text: name, strong: true}]] : []),
+			lines: (_, first) => [rowLine(dataset, row, first ? undefined : before)],
 		};
 	});

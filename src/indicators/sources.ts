@@ -1,0 +1,60 @@
+import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
+import {type Kind, kindNames, type Records} from '../dataset/kinds.ts';
+import type {Citation} from '../dataset/schema/primitives.ts';
+import type {Source} from '../dataset/schema/source.ts';
+import {datasetAt} from './as-of.ts';
+
+type Collection = Source['collection'];
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A value without what rests on nothing that `allowed` lets through; `undefined` when nothing of it is left. */
+const prune = (value: unknown, allowed: (citation: Citation) => boolean): unknown => {
+	if (Array.isArray(value)) return value.map(item => prune(item, allowed)).filter(item => item !== undefined);
+	if (!isObject(value)) return value;
+	const {citations} = value;
+	const kept = Array.isArray(citations) ? (citations as Citation[]).filter(allowed) : undefined;
+	if (kept?.length === 0) return undefined;
+	const entries = Object.entries(value).map(([key, item]) => [key, key === 'citations' ? kept : prune(item, allowed)] as const);
+	return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+};
+
+/** Lists of ids without those of records that are gone. */
+const LINKS = ['projects', 'regions', 'people', 'organisations', 'records'];
+
+const relink = <T>(record: T, has: (id: string) => boolean): T => {
+	if (!isObject(record)) return record;
+	const links = LINKS.flatMap(key => (Array.isArray(record[key]) ? [[key, (record[key] as string[]).filter(has)] as const] : []));
+	return {...record, ...Object.fromEntries(links)};
+};
+
+const isFollowUp = (dataset: Dataset, citation: Citation): boolean => find(dataset, 'sources', citation.source)?.collection === 'follow-up';
+
+/** Whether a record rests on follow-up sources alone. */
+export const restsOnFollowUps = (dataset: Dataset, citations: readonly Citation[]): boolean =>
+	citations.every(citation => isFollowUp(dataset, citation));
+
+/**
+ * The dataset as the base documents alone give it: records, figures and entries that only follow-up sources tell of are
+ * left out, and the date is at the latest that at which those documents end.
+ */
+export const baseOnly = (dataset: Dataset): Dataset => {
+	const collections: readonly Collection[] = ['base', 'cited'];
+	const sources = dataset.sources.filter(source => collections.includes(source.collection));
+	const allowed = (citation: Citation) => !isFollowUp(dataset, citation);
+	const pruned = Object.fromEntries(
+		kindNames.map(kind => [kind, kind === 'sources' ? sources : prune(dataset[kind], allowed)]),
+	) as unknown as Records;
+	const ids = new Set(kindNames.flatMap(kind => pruned[kind].map(record => record.id)));
+	const linked = Object.fromEntries(
+		kindNames.map((kind: Kind) => [kind, pruned[kind].map(record => relink(record, id => ids.has(id)))]),
+	) as unknown as Records;
+	const whole = joinDataset(dataset.manifest, {
+		...linked,
+		// A conflict needs two sides, and a project something that happened.
+		conflicts: linked.conflicts.filter(conflict => conflict.sides.length > 1),
+		projects: linked.projects.filter(project => project.history.length > 0),
+	});
+	const {horizon} = dataset.manifest;
+	return horizon === undefined ? whole : {...datasetAt(whole, horizon), manifest: {...whole.manifest, asOf: horizon}};
+};
