@@ -1,5 +1,6 @@
 import type {z} from 'zod';
 import {Conflict} from './schema/conflict.ts';
+import {Derivation} from './schema/derivation.ts';
 import {Milestone} from './schema/milestone.ts';
 import {Observation} from './schema/observation.ts';
 import {Organisation} from './schema/organisation.ts';
@@ -22,6 +23,7 @@ export const kinds = {
 	organisations: {schema: Organisation, one: 'organisation'},
 	pledges: {schema: Pledge, one: 'pledge'},
 	conflicts: {schema: Conflict, one: 'conflict'},
+	derivations: {schema: Derivation, one: 'derivation'},
 } as const;
 
 export type Kind = keyof typeof kinds;

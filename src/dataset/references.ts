@@ -1,5 +1,6 @@
 import {compareEdtf, edtf} from '../text/edtf.ts';
 import {citedWork, type Dataset} from './dataset.ts';
+import {formulaProblem} from './formula.ts';
 import {type Kind, kindNames, kinds} from './kinds.ts';
 import type {Citation} from './schema/primitives.ts';
 
@@ -127,6 +128,27 @@ const checkConflicts = (dataset: Dataset, fault: (fault: ReferenceFault) => void
 	}
 };
 
+const checkDerivations = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
+	for (const [index, derivation] of dataset.derivations.entries()) {
+		const at = (...path: string[]) => ['records', index, ...path];
+		const isObservation = (id: string) => dataset.byId.get(id)?.kind === 'observations';
+		for (const [name, input] of Object.entries(derivation.inputs)) {
+			if (!isObservation(input.observation)) {
+				fault({
+					kind: 'derivations',
+					path: at('inputs', name),
+					message: `names the observation "${input.observation}", which observations.json does not have`,
+				});
+			}
+		}
+		if (derivation.check !== undefined && !isObservation(derivation.check)) {
+			fault({kind: 'derivations', path: at('check'), message: `names the observation "${derivation.check}", which observations.json does not have`});
+		}
+		const problem = formulaProblem(derivation.formula, Object.keys(derivation.inputs));
+		if (problem !== undefined) fault({kind: 'derivations', path: at('formula'), message: problem});
+	}
+};
+
 /** Everything that is wrong between records: references that lead nowhere, dates out of order, units that cannot meet. */
 export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	const faults: ReferenceFault[] = [];
@@ -138,5 +160,6 @@ export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	checkHistories(dataset, fault => faults.push(fault));
 	checkSeries(dataset, fault => faults.push(fault));
 	checkConflicts(dataset, fault => faults.push(fault));
+	checkDerivations(dataset, fault => faults.push(fault));
 	return faults;
 };

@@ -6,6 +6,7 @@ import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks} from '../conflicts.ts';
+import {derivationDetail} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {unitLabel} from './present.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -49,6 +50,7 @@ const rivalBlocks = (dataset: Dataset, rivals: readonly Observation[]): Block[] 
 
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
+	if ('result' in row) return derivationDetail(dataset, row.result);
 	if (!('point' in row)) {
 		const {observation, series} = row;
 		const isTarget = model.goal?.target === observation;

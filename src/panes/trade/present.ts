@@ -9,6 +9,7 @@ import type {Chart, Line} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords} from '../citation.ts';
 import {disputeMark} from '../conflicts.ts';
+import {resultWords} from '../derivations.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -112,6 +113,7 @@ export const readOut = (dataset: Dataset, row: TradeRow, isNarrow = false): Line
 		];
 	}
 	if ('point' in row) return [{text: `${row.point.year} `, strong: true}, yearRead(dataset, row.point)];
+	if ('result' in row) return [{text: `${row.result.derivation.label}: `, strong: true}, `${resultWords(dataset, row.result)}, derived`];
 	const {observation, series} = row;
 	return [
 		{text: `${dateShort(observation.period)} `, strong: true},

@@ -5,6 +5,7 @@ import {STATUS} from '../../locale/words.ts';
 import type {Item, Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
+import {resultWords, workingWords} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {unitLabel} from './present.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -18,11 +19,13 @@ const rowNote = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined):
 		const isSame = gap !== undefined && before !== undefined && 'point' in before && before.point.gap === gap && !before.point.derived;
 		return isSame ? 'as above' : (gap?.reason ?? 'none is recorded');
 	}
+	if ('result' in row) return row.result.refused ?? workingWords(row.result);
 	const {observation} = row;
 	return [observation.against, citationsWords(dataset, observation.citations.slice(0, 1))].filter(part => part !== undefined).join(' – ');
 };
 
 const rowValue = (dataset: Dataset, row: TradeRow): {period: string; value: string; status: string} => {
+	if ('result' in row) return {period: '', value: resultWords(dataset, row.result), status: STATUS.derived.word};
 	if (!('point' in row)) {
 		const {observation} = row;
 		return {period: dateShort(observation.period), value: quantityWords(dataset, observation), status: STATUS[observation.status].word};
@@ -37,7 +40,7 @@ const COLUMNS = {period: 10, value: 30, status: 10} as const;
 
 const rowLine = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined): Line => {
 	const {period, value, status} = rowValue(dataset, row);
-	const id = 'point' in row ? row.point.observation?.id : row.observation.id;
+	const id = 'point' in row ? row.point.observation?.id : 'observation' in row ? row.observation.id : undefined;
 	return [
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
 		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
@@ -47,6 +50,7 @@ const rowLine = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined):
 
 /** The name that stands over a run of rows: the series and its unit; the headline's rivals and limits come after its years. */
 const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string => {
+	if ('result' in row) return `Derived: ${row.result.derivation.label}`;
 	const series = 'point' in row ? model.series : row.series;
 	const unit = unitLabel(dataset, series);
 	const other = !('point' in row) && series === model.series ? ': other figures' : '';

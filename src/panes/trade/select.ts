@@ -1,13 +1,15 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import {derivations, type Result} from '../../indicators/derivation.ts';
 import {type Goal, goal} from '../../indicators/goal.ts';
 import {headlinePoints, isPlotted, latest, observationsOf, type YearPoint} from '../../indicators/series.ts';
 
 /** What the cursor can stand on: a year of the headline series, holes included, or a figure of another kind. */
 export type TradeRow =
 	| {readonly id: string; readonly point: YearPoint}
-	| {readonly id: string; readonly observation: Observation; readonly series: Series};
+	| {readonly id: string; readonly observation: Observation; readonly series: Series}
+	| {readonly id: string; readonly result: Result};
 
 export type TradeModel = {
 	readonly series: Series | undefined;
@@ -36,7 +38,11 @@ export const selectTrade = (dataset: Dataset): TradeModel => {
 	return {
 		series: dataset.series.find(series => series.id === trade.headline),
 		points,
-		rows: [...points.map(point => ({id: `${trade.headline}@${point.year}`, point})), ...others],
+		rows: [
+			...points.map(point => ({id: `${trade.headline}@${point.year}`, point})),
+			...others,
+			...derivations(dataset).map(result => ({id: result.derivation.id, result})),
+		],
 		last,
 		growth: statedFor(dataset, trade.growth, last?.observation.period),
 		balance: statedFor(dataset, trade.balance, last?.observation.period),

@@ -1,0 +1,113 @@
+import {type Dataset, find} from '../dataset/dataset.ts';
+import {type Expression, parseExpression} from '../dataset/formula.ts';
+import type {Derivation} from '../dataset/schema/derivation.ts';
+import type {FigureStatus} from '../dataset/schema/figure.ts';
+import type {Observation} from '../dataset/schema/observation.ts';
+import {edtf, yearOf} from '../text/edtf.ts';
+import {cagr, growth} from './growth.ts';
+import {convert} from './units.ts';
+
+/** A derivation carried out, or the reason why it was not. */
+export type Result = {
+	readonly derivation: Derivation;
+	readonly inputs: readonly {readonly name: string; readonly observation: Observation; readonly value: number}[];
+	/** In the derivation's unit, to its decimals; absent when it is refused. */
+	readonly value?: number;
+	readonly refused?: string;
+	/** The weakest status among the inputs: a result is no better than what it is made of. */
+	readonly status: FigureStatus;
+	/** The figure that it can be held against, in the derivation's unit. */
+	readonly check?: {readonly observation: Observation; readonly value: number | undefined};
+};
+
+/** From strong to weak. */
+const STRENGTH: readonly FigureStatus[] = ['reported', 'provisional', 'estimated', 'low-reliability', 'bounded', 'target'];
+
+class Refusal extends Error {}
+
+type Input = Result['inputs'][number];
+
+const yearsBetween = (a: Input, b: Input): number => {
+	const [first, last] = [yearOf(edtf(a.observation.period)), yearOf(edtf(b.observation.period))];
+	if (first === undefined || last === undefined) throw new Refusal('a period has no year');
+	return last - first;
+};
+
+/** Growth between two figures: only within one series, and year on year only between neighbouring years. */
+const compare = (name: string, from: Input, to: Input): number => {
+	if (from.observation.series !== to.observation.series)
+		throw new Refusal('the two figures are of different series: the definition changes between them');
+	const years = yearsBetween(from, to);
+	if (name === 'growth' && years !== 1) throw new Refusal(`${years - 1} years without a growth of their own lie between the two figures`);
+	const result = name === 'growth' ? growth(from.value, to.value) : cagr(from.value, to.value, years);
+	if (result === undefined) throw new Refusal('a base of zero or less has no growth');
+	return result;
+};
+
+const apply = (operator: string, left: number, right: number): number => {
+	if (operator === '+') return left + right;
+	if (operator === '-') return left - right;
+	if (operator === '*') return left * right;
+	if (operator === '^') return left ** right;
+	if (right === 0) throw new Refusal('it divides by zero');
+	return left / right;
+};
+
+const evaluate = (expression: Expression, inputs: readonly Input[]): number => {
+	const input = (name: string): Input => {
+		const found = inputs.find(one => one.name === name);
+		if (!found) throw new Refusal(`the figure "${name}" is not known at this date`);
+		return found;
+	};
+	switch (expression.kind) {
+		case 'number':
+			return expression.value;
+		case 'name':
+			return input(expression.name).value;
+		case 'call':
+			return compare(expression.name, input(expression.from), input(expression.to));
+		case 'operation':
+			return apply(expression.operator, evaluate(expression.left, inputs), evaluate(expression.right, inputs));
+	}
+};
+
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/** A bound stands in for a value, as its status then says. */
+const numberOf = (o: Observation): number | undefined => o.value ?? o.low ?? o.high;
+
+const inputsOf = (dataset: Dataset, derivation: Derivation): Input[] =>
+	Object.entries(derivation.inputs).flatMap(([name, wanted]) => {
+		const observation = find(dataset, 'observations', wanted.observation);
+		const value = observation && numberOf(observation);
+		return observation && value !== undefined
+			? [{name, observation, value: convert(dataset, value, observation.unit, wanted.in ?? observation.unit)}]
+			: [];
+	});
+
+/** Carries a derivation out on a dataset. Refused, with the reason, where an input is missing or cannot be compared. */
+export const derive = (dataset: Dataset, derivation: Derivation): Result => {
+	const inputs = inputsOf(dataset, derivation);
+	const weakest = Math.max(0, ...inputs.map(input => STRENGTH.indexOf(input.observation.status)));
+	const checked = derivation.check === undefined ? undefined : find(dataset, 'observations', derivation.check);
+	const base = {
+		derivation,
+		inputs,
+		status: STRENGTH[weakest] ?? 'reported',
+		...(checked && {
+			check: {observation: checked, value: checked.value === undefined ? undefined : convert(dataset, checked.value, checked.unit, derivation.unit)},
+		}),
+	};
+	try {
+		return {...base, value: round(evaluate(parseExpression(derivation.formula), inputs), derivation.decimals)};
+	} catch (error) {
+		if (error instanceof Refusal) return {...base, refused: error.message};
+		throw error;
+	}
+};
+
+/** Every derivation whose inputs are known, in the dataset's order; those that lack an input at this date are left out. */
+export const derivations = (dataset: Dataset): Result[] =>
+	dataset.derivations
+		.filter(derivation => Object.values(derivation.inputs).every(input => find(dataset, 'observations', input.observation)))
+		.map(derivation => derive(dataset, derivation));

@@ -1,0 +1,68 @@
+import type {Dataset} from '../dataset/dataset.ts';
+import type {Result} from '../indicators/derivation.ts';
+import {unitOf} from '../indicators/units.ts';
+import {dateWords, number} from '../locale/format.ts';
+import {STATUS} from '../locale/words.ts';
+import type {Block} from '../view/block.ts';
+import {citationsWords, sourceBlocks} from './citation.ts';
+import {quantityWords} from './figures.ts';
+
+/** The value of a derivation with its unit, or that it is refused. */
+export const resultWords = (dataset: Dataset, result: Result): string => {
+	const {label} = unitOf(dataset, result.derivation.unit);
+	if (result.value === undefined) return 'refused';
+	return `${number(result.value, result.derivation.decimals, true)}${label === '' ? '' : ` ${label}`}`;
+};
+
+/** The formula with the figures in it: "(112.7 + 94.1) / 2". */
+export const workingWords = (result: Result): string =>
+	result.inputs.reduce(
+		(formula, input) => formula.replaceAll(new RegExp(`\\b${input.name}\\b(?!\\()`, 'g'), number(input.value)),
+		result.derivation.formula,
+	);
+
+/** Everything about a derived figure: working, inputs with their sources, weakest status, and what it can be held against. */
+export const derivationDetail = (dataset: Dataset, result: Result): {title: string; blocks: Block[]} => {
+	const {derivation, inputs, status, check} = result;
+	return {
+		title: `${derivation.label} (derived)`,
+		blocks: [
+			{
+				kind: 'facts',
+				items: [
+					{term: 'value', line: [{text: resultWords(dataset, result), strong: true}, ', derived']},
+					...(result.refused === undefined ? [] : [{term: 'refused', line: [result.refused]}]),
+					{term: 'formula', line: [derivation.formula]},
+					{term: 'working', line: [`${workingWords(result)}${result.value === undefined ? '' : ` = ${resultWords(dataset, result)}`}`]},
+					{term: 'weakest input', line: [STATUS[status].word]},
+					...(check
+						? [
+								{
+									term: 'a source says',
+									line: [`${quantityWords(dataset, check.observation)} [${citationsWords(dataset, check.observation.citations)}]`],
+								},
+							]
+						: []),
+					...(derivation.note === undefined ? [] : [{term: 'note', line: [derivation.note]}]),
+				],
+			},
+			{kind: 'space'},
+			{kind: 'heading', text: 'Made from'},
+			...inputs.map(
+				({name, observation}): Block => ({
+					kind: 'text',
+					indent: 2,
+					line: [
+						`${name}: `,
+						{text: quantityWords(dataset, observation), strong: true},
+						`, ${dateWords(observation.period)}, ${STATUS[observation.status].word} [${citationsWords(dataset, observation.citations)}]`,
+					],
+				}),
+			),
+			...sourceBlocks(
+				dataset,
+				inputs.flatMap(input => input.observation.citations),
+			),
+		],
+	};
+};
