@@ -39,9 +39,14 @@ const colourOf = (value: unknown): ColourChoice => {
 	return found;
 };
 
+const folderOf = (value: string | undefined): string | undefined => {
+	if (value === '') throw new UserError('--data takes a folder.', {exitCode: 2, hint: 'Leave it out for the shipped dataset.'});
+	return value;
+};
+
 const widthOf = (value: unknown): number | undefined => {
 	if (value === undefined) return undefined;
-	const width = Number(value);
+	const width = value === '' ? Number.NaN : Number(value);
 	if (!Number.isInteger(width) || width < 0 || width > 1000) {
 		throw new UserError(`--width takes a whole number from 0 to 1000, not "${String(value)}".`, {
 			exitCode: 2,
@@ -99,7 +104,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 				opened = {
 					kind: 'open',
 					pane: args.pane,
-					data: args.data,
+					data: folderOf(args.data),
 					asOf: asOfOf(args['as-of']),
 					sources: args.sources,
 					format: args.format ?? 'auto',
@@ -116,6 +121,8 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 		.strict()
 		.wrap(80)
 		.epilogue('In the dashboard ? shows all keys. Exit codes: 0 fine, 1 data, 2 usage.\nIf a terminal is ever left in disorder, type: reset')
+		// The last of a repeated option counts, so that an alias can be overruled.
+		.parserConfiguration({'duplicate-arguments-array': false})
 		.exitProcess(false)
 		.fail((message, error) => {
 			if (error instanceof UserError) throw error;

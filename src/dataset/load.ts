@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {UserError} from '../errors.ts';
-import {cleanAll} from '../text/clean.ts';
+import {clean, cleanAll} from '../text/clean.ts';
 import {type Dataset, joinDataset} from './dataset.ts';
 import {type Kind, kindNames, kinds, type Records} from './kinds.ts';
 import {locate, syntaxError} from './locate.ts';
@@ -41,7 +41,9 @@ const parse = (file: File): {value: unknown} | Problem => {
 	try {
 		// Cleaned here, once, so that nothing behind this line can reach a terminal with a control character.
 		return {value: cleanAll(JSON.parse(file.text) as unknown)};
-	} catch {
+	} catch (error) {
+		// What nests deeper than the stack is long is no data.
+		if (error instanceof RangeError) return {file: file.name, message: 'is nested too deep'};
 		const broken = syntaxError(file.text);
 		return {
 			file: file.name,
@@ -62,17 +64,39 @@ const recordName = (value: unknown, kind: Kind, index: number): string => {
 const fieldName = (path: readonly PropertyKey[]): string =>
 	path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 
-/** zod's own messages begin "Invalid input: expected …"; ours end a sentence that begins with the field. */
+/** Types as people call them. */
+const TYPES: Readonly<Record<string, string>> = {
+	int: 'a whole number',
+	array: 'an array',
+	object: 'an object',
+	string: 'a string',
+	number: 'a number',
+	boolean: 'true or false',
+};
+
+const sizeWords = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string => {
+	const isSmall = issue.code === 'too_small';
+	const limit = String(isSmall ? issue.minimum : issue.maximum);
+	if (issue.origin === 'array') return `has ${isSmall ? 'fewer' : 'more'} than ${limit} entries`;
+	if (issue.origin === 'string') return `is ${isSmall ? 'shorter' : 'longer'} than ${limit} characters`;
+	if (issue.inclusive) return `is ${isSmall ? 'smaller' : 'larger'} than ${limit}`;
+	return `is not ${isSmall ? 'above' : 'below'} ${limit}`;
+};
+
+/** zod's own messages begin "Invalid input: expected …" or "Too …"; ours end a sentence that begins with the field. */
 const wording = (issue: z.core.$ZodIssue): string => {
 	if (issue.code === 'unrecognized_keys') {
 		return `has unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${issue.keys.map(key => `"${key}"`).join(', ')}`;
 	}
-	if (issue.code === 'invalid_value') return `is not one of ${issue.values.map(String).join(', ')}`;
-	if (issue.code === 'invalid_type') {
-		return issue.message.includes('received undefined') ? `is missing (${issue.expected})` : `is not a ${issue.expected}`;
+	if (issue.code === 'invalid_value') {
+		return `is not ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`;
 	}
-	if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `is smaller than ${String(issue.minimum)}`;
-	if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `is larger than ${String(issue.maximum)}`;
+	if (issue.code === 'invalid_type') {
+		return issue.message.includes('received undefined')
+			? `is missing (${issue.expected})`
+			: `is not ${TYPES[issue.expected] ?? `a ${issue.expected}`}`;
+	}
+	if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.message.startsWith('Too ')) return sizeWords(issue);
 	return issue.message.startsWith('Invalid') ? 'has a value that does not fit' : issue.message;
 };
 
@@ -125,7 +149,7 @@ const duplicateIds = (records: Records, files: ReadonlyMap<Kind, File>): Problem
 export const loadDataset = (folder: string): Dataset => {
 	const stats = statSync(folder, {throwIfNoEntry: false});
 	if (!stats?.isDirectory()) {
-		throw new UserError(`There is no dataset at ${folder}: it ${stats ? 'is not a folder' : 'does not exist'}.`, {
+		throw new UserError(`There is no dataset at ${clean(folder)}: it ${stats ? 'is not a folder' : 'does not exist'}.`, {
 			hint: 'Give --data a folder with a dataset.json in it.',
 		});
 	}
@@ -156,13 +180,14 @@ export const loadDataset = (folder: string): Dataset => {
 			return [kind, read(`${kind}.json`, kind, schema)?.records ?? []];
 		}),
 	) as unknown as Records;
-	if (problems.length > 0 || !manifest) throw new DatasetError(problems, folder);
+	const where = clean(folder);
+	if (problems.length > 0 || !manifest) throw new DatasetError(problems, where);
 	problems.push(...duplicateIds(records, files));
 	const dataset = joinDataset(manifest, records);
 	for (const {kind, path, message} of checkReferences(dataset)) {
 		const file = kind === 'dataset' ? readText(folder, 'dataset.json') : files.get(kind);
 		if (file && 'text' in file) problems.push(placeProblem(file, {records: kind === 'dataset' ? [] : records[kind]}, kind, path, message));
 	}
-	if (problems.length > 0) throw new DatasetError(problems, folder);
+	if (problems.length > 0) throw new DatasetError(problems, where);
 	return dataset;
 };

@@ -1,4 +1,5 @@
 import {UserError} from '../errors.ts';
+import {clean} from '../text/clean.ts';
 
 /** One thing that is wrong with a dataset, placed as exactly as is known. */
 export type Problem = {
@@ -15,9 +16,10 @@ export type Problem = {
 
 /** `projects.json:12:5: project pobeda: history[2].date is not a date …`. */
 export const problemSentence = (problem: Problem): string => {
+	// Names come from the data, which may hold anything: what is printed is cleaned like all else.
 	const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column].filter(part => part !== undefined).join(':');
 	const subject = problem.field === undefined ? '' : `${problem.field} `;
-	return `${place}: ${problem.record === undefined ? '' : `${problem.record}: `}${subject}${problem.message}`;
+	return clean(`${place}: ${problem.record === undefined ? '' : `${problem.record}: `}${subject}${problem.message}`);
 };
 
 /** A dataset that cannot be used; `problems` lists everything that was found. */

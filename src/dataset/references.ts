@@ -107,15 +107,56 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 			preferred.set(key, observation.id);
 		}
 	}
-	const {trade} = dataset.manifest;
+};
+
+/** What the manifest points to: the series and the target of trade, the unit that regions are ranked in. */
+const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
+	const {trade, regions, units} = dataset.manifest;
+	const base = (unit: string | undefined) => units.find(one => one.id === unit)?.base;
+	const inManifest = (path: string[], message: string) => fault({kind: 'dataset', path, message});
 	for (const key of ['headline', 'balance', 'exports', 'imports', 'growth'] as const) {
 		const id = trade[key];
-		if (id !== undefined && dataset.byId.get(id)?.kind !== 'series') {
-			fault({kind: 'dataset', path: ['trade', key], message: `names the series "${id}", which series.json does not have`});
+		if (id !== undefined && dataset.byId.get(id)?.kind !== 'series')
+			inManifest(['trade', key], `names the series "${id}", which series.json does not have`);
+	}
+	const target = trade.target === undefined ? undefined : dataset.observations.find(o => o.id === trade.target);
+	const headline = dataset.series.find(series => series.id === trade.headline);
+	if (trade.target !== undefined && !target)
+		inManifest(['trade', 'target'], `names the observation "${trade.target}", which observations.json does not have`);
+	if (target && headline && base(target.unit) !== base(headline.unit)) {
+		inManifest(['trade', 'target'], `is in ${target.unit}, which cannot be converted to ${headline.unit}, the unit of the headline series`);
+	}
+	if (base(regions.unit) === undefined) {
+		inManifest(['regions', 'unit'], `names the unit "${regions.unit}", which dataset.json does not have`);
+		return;
+	}
+	for (const [index, region] of dataset.regions.entries()) {
+		const own = region.trade?.unit;
+		if (base(own) !== undefined && base(own) !== base(regions.unit)) {
+			fault({
+				kind: 'regions',
+				path: ['records', index, 'trade', 'unit'],
+				message: `is in ${own}, which cannot be converted to ${regions.unit}, the unit of the ranking`,
+			});
 		}
 	}
-	if (trade.target !== undefined && dataset.byId.get(trade.target)?.kind !== 'observations') {
-		fault({kind: 'dataset', path: ['trade', 'target'], message: `names the observation "${trade.target}", which observations.json does not have`});
+};
+
+/** Works that other works cite: the citing one exists, and each of its notes is one work. */
+const checkSources = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
+	const notes = new Map<string, string>();
+	for (const [index, {id, citedIn}] of dataset.sources.entries()) {
+		if (!citedIn) continue;
+		const path = ['records', index, 'citedIn'];
+		if (dataset.byId.get(citedIn.source)?.kind !== 'sources') {
+			fault({kind: 'sources', path: [...path, 'source'], message: `names the source "${citedIn.source}", which sources.json does not have`});
+			continue;
+		}
+		const note = `${citedIn.source} ${citedIn.note}`;
+		const other = notes.get(note);
+		if (other !== undefined)
+			fault({kind: 'sources', path: [...path, 'note'], message: `is note ${citedIn.note} of "${citedIn.source}", and so is "${other}"`});
+		notes.set(note, id);
 	}
 };
 
@@ -159,6 +200,8 @@ export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	}
 	checkHistories(dataset, fault => faults.push(fault));
 	checkSeries(dataset, fault => faults.push(fault));
+	checkManifest(dataset, fault => faults.push(fault));
+	checkSources(dataset, fault => faults.push(fault));
 	checkConflicts(dataset, fault => faults.push(fault));
 	checkDerivations(dataset, fault => faults.push(fault));
 	return faults;

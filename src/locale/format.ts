@@ -99,12 +99,11 @@ export const dateInYear = (text: string): string => {
 	if (!start) return '';
 	const short = simpleShort(start.text);
 	const rest = /^\d{4}-/.test(short) ? short.slice(5) : '';
-	const mark = start.about || start.uncertain ? '~' : '';
-	if (!date.ends) return rest === '' ? mark : `${mark}${rest}`;
+	const mark = date.about || date.uncertain ? '~' : '';
+	if (!date.ends) return `${mark}${rest}`;
 	const last = date.ends[1];
-	if (!last) return `${rest}–`;
+	if (!last) return `${mark}${rest}–`;
 	const lastShort = simpleShort(last.text);
 	const sameYear = lastShort.slice(0, 4) === short.slice(0, 4);
-	if (sameYear) return `${rest}–${lastShort.slice(5)}`;
-	return `${rest}–${lastShort.slice(0, 4).slice(2)}`;
+	return `${mark}${rest}–${sameYear ? lastShort.slice(5) : lastShort.slice(2, 4)}`;
 };

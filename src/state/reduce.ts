@@ -1,4 +1,5 @@
 import type {PaneId} from '../panes/pane.ts';
+import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
 
@@ -43,8 +44,11 @@ const turn = (state: State, extent: Extent, by: number): State => {
 /** The turning point before or after the date shown; a date between two steps to the nearer end first. */
 const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 	const {times} = extent;
-	const now = state.asOf ?? times.at(-1);
-	if (now === undefined) return state;
+	const shown = state.asOf ?? times.at(-1);
+	if (shown === undefined) return state;
+	// A year or a month stands for its last day, as in everything that is shown.
+	const day = String(edtf(shown).to);
+	const now = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
 	const next = by > 0 ? times.find(time => time > now) : times.findLast(time => time < now);
 	if (next === undefined) return state;
 	return {...state, asOf: next === times.at(-1) ? undefined : next};

@@ -17,7 +17,7 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
 ];
 
 /** Answers to queries, mouse and focus reports: input that no finger typed. Ink strips the leading escape. */
-const REPORT = /^(?:\[(?:<|I$|O$|\?)|\])/;
+const REPORT = /^(?:\[(?:<|I$|O$|\?)|\]\d)/;
 
 /**
  * Ink's (input, key) as names of keys, in order: `['j']`, `['ctrl+c']`, `['shift+tab']`.

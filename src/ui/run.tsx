@@ -48,14 +48,16 @@ export const runDashboard = async (proc: NodeJS.Process, {desk, paint, pane, zoo
 		frames.stream.emit('resize');
 		store.resize(size());
 	};
-	tty.on('resize', onResize);
+	// Node tells of a new size only when it differs from the last one it saw. A window that was small for a moment has
+	// lost its lines all the same, so the signal itself is listened to; Node's own listener has measured before.
+	proc.on('SIGWINCH', onResize);
 	// The window may have changed between the measuring and the listening.
 	if (tty.columns !== store.screen().size.columns || tty.rows !== store.screen().size.rows) onResize();
 	proc.stdin.on('end', unmount);
 	try {
 		await app.waitUntilExit();
 	} finally {
-		tty.off('resize', onResize);
+		proc.off('SIGWINCH', onResize);
 		guard.leave();
 	}
 	if (fault !== undefined) throw fault;

@@ -6,7 +6,9 @@ export const bar = (value: number, largest: number, cells: number, glyphs: Glyph
 	const eighths = Math.max(1, Math.round((value / largest) * cells * 8));
 	const full = Math.floor(eighths / 8);
 	const rest = eighths % 8;
-	return (glyphs.bar[7] ?? '').repeat(full) + (rest > 0 ? (glyphs.bar[rest - 1] ?? '') : '');
+	const drawn = (glyphs.bar[7] ?? '').repeat(full) + (rest > 0 ? (glyphs.bar[rest - 1] ?? '') : '');
+	// A set without fine steps still shows that there is something.
+	return drawn === '' ? (glyphs.bar.find(step => step !== '') ?? '') : drawn;
 };
 
 /** One character a value, from zero to the highest; a hole is the hole's glyph, never the lowest step. */

@@ -1,5 +1,5 @@
 import {width} from '../text/width.ts';
-import {type Block, type Line, lineText, type Room} from './block.ts';
+import {type Block, type Item, type Line, lineText, type Room} from './block.ts';
 import {drawChart, LEAST_CHART} from './chart.ts';
 import type {Glyphs} from './glyphs.ts';
 import {hangLine, truncateLine, wrapLine} from './line.ts';
@@ -31,7 +31,7 @@ const plain = (lines: readonly Line[]): LaidLine[] => lines.map(line => ({line, 
 const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: number): Line[] => {
 	const term = Math.min(Math.max(0, ...items.map(item => width(item.term))), Math.floor(cells / 3));
 	return items.flatMap(item => {
-		if (cells < 36) return [[{text: item.term, strong: true}], ...wrapLine(['  ', ...item.line], cells, 2)];
+		if (cells < 36) return [[{text: item.term, strong: true}], ...wrapLine(item.line, cells - 2).map(line => ['  ', ...line])];
 		const lines = wrapLine(item.line, cells - term - 2);
 		return lines.map((line, index) => {
 			const head = index === 0 ? item.term : '';
@@ -156,8 +156,10 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 		} else if (block.kind === 'list') {
 			const {items} = block;
 			const cursor = items.findIndex(item => item.id === selection.cursor);
-			const heights = items.map(item => item.lines(room.width, false).length + (item.lead?.(room.width, false).length ?? 0));
-			const shown = windowOf(heights, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
+			const itemHeight = (item: Item | undefined, first: boolean) =>
+				item === undefined ? 0 : item.lines(room.width, first).length + (item.lead?.(room.width, first).length ?? 0);
+			const heightOf = (index: number, first: boolean) => itemHeight(items[index], first);
+			const shown = windowOf(items.length, heightOf, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, items.length - shown.end];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
 				// Where there is no end to the room, nothing is cut.
@@ -180,12 +182,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				continue;
 			}
 			const cursor = block.rows.findIndex(row => row.id === selection.cursor);
-			const shown = windowOf(
-				block.rows.map(() => 1),
-				Number.isFinite(height) ? height - 1 : INFINITE,
-				selection.top ?? 0,
-				cursor,
-			);
+			const shown = windowOf(block.rows.length, () => 1, Number.isFinite(height) ? height - 1 : INFINITE, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, block.rows.length - shown.end];
 			missing.push(...gone);
 			if (height < 2) missing.push('table');

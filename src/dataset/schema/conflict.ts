@@ -7,7 +7,7 @@ export const Conflict = z.strictObject({
 	/** At most 60 characters, so that it fits a row. */
 	headline: Text.max(60, {error: 'is longer than 60 characters'}),
 	about: z.enum(['value', 'date', 'actor', 'wording', 'status']),
-	sides: z.array(z.strictObject({claim: Text, citations: Citations})).min(2, {error: 'a conflict has at least two sides'}),
+	sides: z.array(z.strictObject({claim: Text, citations: Citations})).min(2, {error: 'has fewer than 2 entries'}),
 	/** Which side we follow, or neither, in one sentence. */
 	reading: Text,
 	why: Text,

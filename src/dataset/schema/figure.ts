@@ -37,7 +37,7 @@ export const boundsMatchStatus = (figure: Quantity): boolean =>
 		? figure.value === undefined && (figure.low !== undefined || figure.high !== undefined)
 		: figure.value !== undefined && figure.low === undefined && figure.high === undefined;
 
-export const BOUNDS_RULE = 'a bounded figure has low or high and no value; every other figure has a value and no bounds';
+export const BOUNDS_RULE = 'needs low or high and no value when it is bounded, a value and no bounds when it is not';
 
 /** A number that belongs to a record: a cost, a length, a share, a head count. */
 export const Figure = z

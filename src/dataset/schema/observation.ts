@@ -24,7 +24,7 @@ export const Observation = z
 	})
 	.refine(boundsMatchStatus, {error: BOUNDS_RULE})
 	.refine(o => o.preference === undefined || o.preference === 'normal' || o.reason !== undefined, {
-		error: 'a preferred or deprecated figure gives its reason',
+		error: 'is missing: a preferred or deprecated figure gives one',
 		path: ['reason'],
 	});
 export type Observation = z.infer<typeof Observation>;

@@ -9,7 +9,7 @@ export const Person = z.strictObject({
 	country: Id.optional(),
 	roles: z
 		.array(z.strictObject({title: Text, organisation: Id.optional(), date: Edtf.optional(), citations: Citations}))
-		.min(1, {error: 'a person has at least one role'}),
+		.min(1, {error: 'is empty: a person has at least one role'}),
 	reading: Text.optional(),
 	citations: Citations,
 });

@@ -3,7 +3,7 @@ import {parseEdtf} from '../../text/edtf.ts';
 
 /** The name by which records point to each other: `khasan-rajin`. Never shown where a name can be. */
 export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-	error: 'an id is made of lower-case letters, digits and single hyphens',
+	error: 'is not made of lower-case letters, digits and single hyphens',
 });
 export type Id = z.infer<typeof Id>;
 
@@ -38,7 +38,7 @@ export const Citation = z
 		said: Text.optional(),
 	})
 	.refine(c => c.page !== undefined || c.paragraph !== undefined || c.note !== undefined || c.place !== undefined, {
-		error: 'a citation names a place: page, paragraph, note or place',
+		error: 'names no place: page, paragraph, note or place',
 	});
 export type Citation = z.infer<typeof Citation>;
 

@@ -46,7 +46,7 @@ export const Project = z.strictObject({
 				citations: Citations,
 			}),
 		)
-		.min(1, {error: 'a project has at least one dated entry'}),
+		.min(1, {error: 'is empty: a project has at least one dated entry'}),
 	blockers: z.array(z.strictObject({text: Text, citations: Citations})).optional(),
 	next: z.array(z.strictObject({date: Edtf.optional(), text: Text, citations: Citations})).optional(),
 	regions: z.array(Id).optional(),

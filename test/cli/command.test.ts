@@ -1,0 +1,110 @@
+import {describe, expect, it} from 'vitest';
+import {readCommand} from '../../src/cli/command.ts';
+import {UserError} from '../../src/errors.ts';
+import {paneIds} from '../../src/panes/pane.ts';
+
+const read = (...argv: string[]) => readCommand(argv, '1.2.3');
+const printed = async (...argv: string[]): Promise<string> => {
+	const command = await read(...argv);
+	if (command.kind !== 'print') throw new Error('nothing was printed');
+	return command.text;
+};
+const faultOf = async (...argv: string[]): Promise<UserError> => {
+	const error = await read(...argv).catch((thrown: unknown) => thrown);
+	if (!(error instanceof UserError)) throw new Error(`no UserError for ${argv.join(' ')}: ${String(error)}`);
+	return error;
+};
+
+describe('readCommand', () => {
+	it('opens the dashboard when nothing is said', async () => {
+		expect(await read()).toMatchObject({
+			kind: 'open',
+			pane: undefined,
+			data: undefined,
+			format: 'auto',
+			color: 'auto',
+			ascii: undefined,
+			width: undefined,
+		});
+	});
+
+	it('takes every pane by its id', async () => {
+		for (const pane of paneIds) expect(await read(pane)).toMatchObject({pane});
+	});
+
+	it.each([
+		[['--data', 'x'], {data: 'x'}],
+		[['--data=x'], {data: 'x'}],
+		[['--format', 'text'], {format: 'text'}],
+		[['--ascii'], {ascii: true}],
+		[['--no-ascii'], {ascii: false}],
+		[['--width', '100'], {width: 100}],
+		[['--width', '0'], {width: 0}],
+		[['--color', 'always'], {color: 'always'}],
+		[['--color=never'], {color: 'never'}],
+		[['--color', 'auto'], {color: 'auto'}],
+		[['--color'], {color: 'always'}],
+		[['--no-color'], {color: 'never'}],
+		[['trade', '--width', '60'], {pane: 'trade', width: 60}],
+		[['--as-of', '2014-06'], {asOf: '2014-06'}],
+		[['--sources', 'base'], {sources: 'base'}],
+		[['--width', '60', '--width', '80'], {width: 80}],
+		[['--data', 'x', '--data', 'y'], {data: 'y'}],
+		[['--format', 'text', '--format', 'text'], {format: 'text'}],
+		[['--color', 'always', '--color', 'never'], {color: 'never'}],
+	])('understands %j', async (argv, expected) => {
+		expect(await read(...argv)).toMatchObject(expected);
+	});
+
+	it('prints the version', async () => {
+		for (const flag of ['--version', '-V']) expect(await printed(flag)).toBe('1.2.3\n');
+	});
+
+	it('prints a help that names every pane and every option, in lines of at most 80', async () => {
+		const help = await printed('--help');
+		for (const name of [...paneIds, '--data', '--format', '--color', '--ascii', '--width', '--as-of', '--sources']) expect(help).toContain(name);
+		for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+		expect(await printed('-h')).toBe(help);
+	});
+
+	it('prints its help in English whatever the language around, as the rest of it is English', async () => {
+		const before = process.env['LC_ALL'];
+		process.env['LC_ALL'] = 'ru_RU.UTF-8';
+		try {
+			expect(await printed('--help')).toContain('Show help');
+		} finally {
+			if (before === undefined) delete process.env['LC_ALL'];
+			else process.env['LC_ALL'] = before;
+		}
+	});
+});
+
+describe('what cannot be understood ends with exit code 2, a sentence and a hint', () => {
+	it.each<readonly [readonly string[], RegExp]>([
+		[['weather'], /^There is no pane "weather"\.$/],
+		[['trade', 'regions'], /regions/],
+		[['--wdith', '80'], /wdith/],
+		[['-x'], /x/],
+		[['--width'], /width/],
+		[['--width', 'wide'], /^--width takes a whole number from 0 to 1000, not "wide"\.$/],
+		[['--width', '80.5'], /not "80\.5"/],
+		[['--width', '-5'], /width/],
+		[['--width', '1001'], /not "1001"/],
+		[['--width='], /width/],
+		[['--color', 'maybe'], /^--color takes auto, always or never, not "maybe"\.$/],
+		[['--format', 'pdf'], /format/],
+		[['--data'], /data/],
+		[['--data='], /data/],
+		[['--as-of', 'soon'], /^--as-of takes a year, a month or a day, not "soon"\.$/],
+		[['--as-of', '2014-13'], /not "2014-13"/],
+		[['--as-of', '2014-22'], /not "2014-22"/],
+		[['--as-of', '2014~'], /not "2014~"/],
+		[['--sources', 'some'], /sources/],
+	])('%j', async (argv, message) => {
+		const error = await faultOf(...argv);
+		expect(error.exitCode).toBe(2);
+		expect(error.message).toMatch(message);
+		expect(error.message).not.toContain('\n');
+		expect(error.hint ?? '').not.toBe('');
+	});
+});

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import type {Outcome} from '../../src/dataset/schema/pledge.ts';
+import {keptAt, ledger, tally} from '../../src/indicators/pledges.ts';
+import {aCitation, aDataset, aPledge} from '../support/records.ts';
+
+const told = (date: string, outcome: Outcome) => ({date, outcome, text: 'So it went.', citations: [aCitation()]});
+
+describe('keptAt', () => {
+	const pledge = aPledge({outcomes: [told('2014-06', 'open'), told('2014-10-20', 'kept')]});
+
+	it.each([
+		['2014-05', 'unknown', undefined],
+		['2014-06-01', 'open', '2014-06'],
+		['2014-10-19', 'open', '2014-06'],
+		['2014-10-20', 'kept', '2014-10-20'],
+		['2015', 'kept', '2014-10-20'],
+	])('at %s the promise is %s', (asOf, outcome, lastWord) => {
+		expect(keptAt(pledge, asOf)).toEqual({pledge, outcome, lastWord});
+	});
+
+	it('is unknown, and not open, when nobody tells', () => {
+		expect(keptAt(aPledge(), '2030').outcome).toBe('unknown');
+	});
+});
+
+describe('ledger', () => {
+	it('holds what was promised by the date, in order of promising', () => {
+		const pledges = [aPledge({id: 'late', made: '2015-02'}), aPledge({id: 'second', made: '2014-03'}), aPledge({id: 'first', made: '2012'})];
+		expect(ledger(aDataset({pledges}), '2014').map(one => one.pledge.id)).toEqual(['first', 'second']);
+	});
+});
+
+describe('tally', () => {
+	it('counts every outcome, zero too', () => {
+		const pledges = [
+			aPledge({id: 'a', outcomes: [told('2014', 'kept')]}),
+			aPledge({id: 'b', outcomes: [told('2014', 'missed')]}),
+			aPledge({id: 'c'}),
+		];
+		expect(tally(ledger(aDataset({pledges}), '2015'))).toEqual({kept: 1, 'partly kept': 0, missed: 1, open: 0, unknown: 1});
+	});
+});

@@ -1,0 +1,102 @@
+import {readFileSync} from 'node:fs';
+import {type IPty, spawn} from '@lydell/node-pty';
+import {describe, expect, it, vi} from 'vitest';
+import {keyFor} from '../support/key-bytes.ts';
+import {environment, preload, tumen} from '../support/program.ts';
+import {start} from '../support/terminal.ts';
+
+// Whatever ends the program, the person's terminal is as it was.
+
+const SIGNALS = [
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGQUIT', 3],
+	['SIGTERM', 15],
+] as const;
+
+/** Whether a process is there; one that has ended and waits to be collected by its parent is not. */
+const isAlive = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+	try {
+		return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	} catch {
+		return process.platform !== 'linux';
+	}
+};
+
+describe.each(SIGNALS)('%s', (signal, number) => {
+	it('ends the program as a shell expects, with the terminal given back', async () => {
+		const terminal = start(tumen());
+		await terminal.waitFor('q quit');
+		terminal.kill(signal);
+		expect(await terminal.exit()).toEqual({code: 128 + number, faults: []});
+	});
+
+	it('does so from a detail in the middle of a burst of keys', async () => {
+		const terminal = start(tumen());
+		await terminal.waitFor('q quit');
+		const down = keyFor({type: 'move', by: 1});
+		terminal.press(keyFor({type: 'open', overlay: 'detail'}), ...Array.from({length: 200}, () => down));
+		terminal.kill(signal);
+		expect(await terminal.exit()).toMatchObject({code: 128 + number, faults: []});
+	});
+});
+
+describe('a terminal that is closed', () => {
+	it('ends the program that a shell had started', async () => {
+		const terminal = start(tumen());
+		await terminal.waitFor('q quit');
+		const program = terminal.pid();
+		expect(isAlive(program)).toBe(true);
+		terminal.close();
+		await vi.waitUntil(() => !isAlive(program), {timeout: 20_000});
+	});
+
+	it('ends the program that it was opened for', async () => {
+		const [file, ...args] = tumen();
+		const pty = spawn(file, args, {env: environment(), name: 'xterm-256color'});
+		const ended = new Promise(resolve => pty.onExit(resolve));
+		let raw = '';
+		await new Promise<void>(resolve => {
+			pty.onData(data => {
+				raw += data;
+				if (raw.includes('quit')) resolve();
+			});
+		});
+		(pty as IPty & {destroy: () => void}).destroy();
+		expect(await ended).toMatchObject({signal: 1});
+	});
+});
+
+describe('a fault of the program', () => {
+	it.each([
+		['exception', 'an exception made by the test'],
+		['rejection', 'a rejection made by the test'],
+	])('(%s) puts its message on the normal screen and ends with code 1', async (kind, message) => {
+		const terminal = start(tumen(), {env: {NODE_OPTIONS: preload('fault.mjs'), TUMEN_TEST_FAULT: kind}});
+		await terminal.waitFor('q quit');
+		terminal.kill('SIGUSR2');
+		expect(await terminal.exit()).toEqual({code: 1, faults: []});
+		const screen = terminal.screen().join('\n');
+		expect(screen).toContain('tumen stopped because of a fault of its own.');
+		expect(screen).toContain(message);
+	});
+});
+
+describe('a program that never opened the dashboard', () => {
+	it.each([
+		['--help', 0],
+		['--version', 0],
+		['--nonsense', 2],
+		['--data=/nowhere', 1],
+		['--format=text', 0],
+	])('for %s leaves the terminal alone', async (argument, code) => {
+		const terminal = start(tumen(argument), {rows: 40});
+		expect(await terminal.exit()).toEqual({code, faults: []});
+		expect(terminal.raw()).not.toContain('\u001B');
+	});
+});

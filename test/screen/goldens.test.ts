@@ -1,0 +1,56 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {type PaneId, paneIds} from '../../src/panes/pane.ts';
+import type {Size} from '../../src/screen/arrange.ts';
+import {type Desk, openDesk} from '../../src/screen/desk.ts';
+import type {Action} from '../../src/state/action.ts';
+import {ascii, unicode} from '../../src/view/glyphs.ts';
+import {type Moment, opening, play} from '../support/play.ts';
+import {goldenText} from '../support/screen-text.ts';
+import {shipped} from '../support/shipped.ts';
+
+// Whole screens of the shipped dataset as files that can be read, in test/screens. A change that is meant is accepted with
+//   npx vitest run --config test/vitest.config.ts screen/goldens --update
+// after a look at what git says has changed.
+
+type View = {readonly name: string; readonly sizes: readonly Size[]; readonly show: (desk: Desk, size: Size) => Moment};
+
+const size = (columns: number, rows: number): Size => ({columns, rows});
+const SMALL = size(80, 24);
+const LARGE = size(120, 40);
+
+/** The detail of a row, reached as a person would: go to the pane, walk to the row, open it. */
+const detail = (pane: PaneId, row: string) => (desk: Desk, at: Size) => {
+	const {rows} = desk.views[pane];
+	const first = opening(desk, at, pane);
+	const walk: Action = {type: 'move', by: rows.indexOf(row) - rows.indexOf(first.state.cursors[pane] ?? '')};
+	return play(first, [walk, {type: 'open', overlay: 'detail'}]).at(-1) ?? first;
+};
+
+const VIEWS: readonly View[] = [
+	{name: 'overview', sizes: [size(40, 12), SMALL, LARGE, size(200, 60)], show: (desk, at) => opening(desk, at)},
+	...paneIds.map((pane): View => ({name: pane, sizes: [SMALL, LARGE], show: (desk, at) => opening(desk, at, pane, true)})),
+	{name: 'khasan-rajin', sizes: [SMALL, LARGE], show: detail('projects', 'khasan-rajin')},
+	{name: 'turnover-2013', sizes: [SMALL, LARGE], show: detail('trade', 'turnover@2013')},
+	{name: 'help', sizes: [SMALL, LARGE], show: (desk, at) => play(opening(desk, at), [{type: 'open', overlay: 'help'}]).at(-1) ?? opening(desk, at)},
+];
+
+const fileOf = (name: string, {columns, rows}: Size) => `${name}-${columns}x${rows}.txt`;
+const SCREENS = new URL('../screens/', import.meta.url);
+
+const cases = VIEWS.flatMap(({name, sizes, show}) => [
+	...sizes.map(at => ({file: fileOf(name, at), at, show, isAscii: false})),
+	{file: fileOf(`${name}-ascii`, SMALL), at: SMALL, show, isAscii: true},
+]);
+
+describe('the screen', () => {
+	it.each(cases)('$file', async ({file, at, show, isAscii}) => {
+		const desk = openDesk(shipped(), isAscii ? ascii : unicode);
+		await expect(goldenText(show(desk, at).screen, isAscii)).toMatchFileSnapshot(fileURLToPath(new URL(file, SCREENS)));
+	});
+
+	it('has no file that nothing is held against', () => {
+		expect(readdirSync(SCREENS).sort()).toEqual(cases.map(({file}) => file).sort());
+	});
+});

@@ -1,0 +1,14 @@
+import {loadDataset} from '../../src/dataset/load.ts';
+import {DatasetError, problemSentence} from '../../src/dataset/problem.ts';
+import {datasetFolder, type Files} from './folder.ts';
+
+/** The sentences for everything that is wrong with the tiny dataset once these files are replaced; none when it loads. */
+export const problemsIn = (over: Files): string[] => {
+	try {
+		loadDataset(datasetFolder(over));
+		return [];
+	} catch (error) {
+		if (!(error instanceof DatasetError)) throw error;
+		return error.problems.map(problemSentence);
+	}
+};

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {scaleFromZero} from '../../src/view/scale.ts';
+
+const aValue = fc.double({min: 0, max: 1e9, noNaN: true});
+const most = fc.integer({min: 2, max: 40});
+
+describe('scaleFromZero', () => {
+	it.each([
+		[233, 16, [0, 50, 100, 150, 200, 250], 16],
+		[233, 10, [0, 100, 200, 300], 10],
+		[1, 6, [0, 0.2, 0.4, 0.6, 0.8, 1], 6],
+		[1000, 3, [0, 500, 1000], 3],
+		[112.7, 2, [0, 120], 2],
+	])('over %d in at most %d rows ticks at %j, on %d rows', (highest, most, ticks, rows) => {
+		const scale = scaleFromZero(highest, most);
+		expect(scale.ticks.map(tick => Number(tick.toFixed(6)))).toEqual(ticks);
+		expect(scale.rows).toBe(rows);
+	});
+
+	it('begins at zero and ends at a tick not below the highest value', () => {
+		fc.assert(
+			fc.property(aValue, most, (highest, height) => {
+				const {ticks, top} = scaleFromZero(highest, height);
+				expect(ticks[0]).toBe(0);
+				expect(ticks.at(-1)).toBe(top);
+				expect(top).toBeGreaterThanOrEqual(highest);
+				expect(ticks.length).toBeGreaterThanOrEqual(2);
+			}),
+		);
+	});
+
+	it('puts every value on a row, zero on the lowest and the top on the highest, higher values no lower', () => {
+		fc.assert(
+			fc.property(aValue, aValue, most, (a, b, height) => {
+				const {row, rows, top} = scaleFromZero(Math.max(a, b), height);
+				expect(row(0)).toBe(0);
+				expect(row(top)).toBe(rows - 1);
+				const [low, high] = a < b ? [row(a), row(b)] : [row(b), row(a)];
+				expect(low).toBeLessThanOrEqual(high);
+				expect(Number.isInteger(row(a))).toBe(true);
+			}),
+		);
+	});
+
+	it('takes no more rows than it is given, and leaves few of them free', () => {
+		fc.assert(
+			fc.property(aValue, most, (highest, height) => {
+				const {rows} = scaleFromZero(highest, height);
+				expect(rows).toBeLessThanOrEqual(height);
+				expect(height - rows).toBeLessThanOrEqual(Math.max(1, height / 5));
+			}),
+		);
+	});
+
+	it('sets its ticks the same number of rows and the same value apart, so that the eye can measure', () => {
+		fc.assert(
+			fc.property(fc.double({min: 0.001, max: 1e9, noNaN: true}), most, (highest, height) => {
+				const {ticks, row} = scaleFromZero(highest, height);
+				const gaps = (values: readonly number[]) => values.slice(1).map((each, index) => each - (values[index] ?? 0));
+				const rows = gaps(ticks.map(row));
+				expect(new Set(rows).size).toBe(1);
+				expect(rows[0]).toBeGreaterThan(0);
+				const [step = 0, ...steps] = gaps(ticks);
+				for (const other of steps) expect(other).toBeCloseTo(step, 6 - Math.ceil(Math.log10(step)));
+			}),
+		);
+	});
+
+	it('has a scale even when all values are zero', () => {
+		const {top, row} = scaleFromZero(0, 10);
+		expect(top).toBeGreaterThan(0);
+		expect(row(0)).toBe(0);
+	});
+});
