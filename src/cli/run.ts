@@ -23,15 +23,16 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
-	// Loaded only now: help, version and plain text must not wait for Ink and React.
-	const {runDashboard} = await import('../ui/run.tsx');
-	await runDashboard(proc, {
-		desk,
-		paint: paintFor({colour, ascii: isAscii}),
-		pane: command.pane ?? 'milestones',
-		zoom: command.pane !== undefined,
-		asOf: command.asOf,
-	});
+	// From here on no key is echoed, and none typed while the dashboard loads is lost: raw mode first, and only then what
+	// takes time. Ink and React are loaded here alone, as help, version and plain text must not wait for them.
+	proc.stdin.setRawMode(true);
+	try {
+		const {runDashboard} = await import('../ui/run.tsx');
+		const paint = paintFor({colour, ascii: isAscii});
+		await runDashboard(proc, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined, asOf: command.asOf});
+	} finally {
+		proc.stdin.setRawMode(false);
+	}
 };
 
 /** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */
