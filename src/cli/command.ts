@@ -10,6 +10,7 @@ import type {ColourChoice} from './terminal.ts';
 /** The command line, understood. */
 export type Command =
 	| {readonly kind: 'print'; readonly text: string}
+	| {readonly kind: 'check'; readonly data: string | undefined; readonly texts: string | undefined}
 	| {
 			readonly kind: 'open';
 			readonly pane: PaneId | undefined;
@@ -112,6 +113,17 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					ascii: args.ascii,
 					width: widthOf(args.width),
 				};
+			},
+		)
+		.command(
+			'check [data]',
+			'check a dataset: everything that is wrong, each with file, line and record',
+			command =>
+				command
+					.positional('data', {describe: 'folder of the dataset', type: 'string', defaultDescription: 'the shipped one'})
+					.option('texts', {describe: 'folder of the source texts, to find sentences taken over from them', type: 'string', requiresArg: true}),
+			args => {
+				opened = {kind: 'check', data: folderOf(args.data), texts: args.texts};
 			},
 		)
 		.version(version)

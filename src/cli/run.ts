@@ -4,6 +4,7 @@ import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
+import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
 import {isInteractive, isUtf8, textWidth, wantsColour} from './terminal.ts';
 
@@ -40,7 +41,11 @@ export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: P
 	try {
 		const command = await readCommand(argv, pack.version);
 		if (command.kind === 'print') proc.stdout.write(command.text);
-		else await open(command, proc, pack);
+		else if (command.kind === 'check') {
+			const {report, exitCode} = checkDataset(command.data ?? pack.data, command.texts);
+			proc.stdout.write(report);
+			return exitCode;
+		} else await open(command, proc, pack);
 		return 0;
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;

@@ -50,7 +50,7 @@ const aRun = fc.record({
 	}),
 });
 
-const every = (desk: Desk, check: (moment: Moment) => void, numRuns = 60) =>
+const every = (desk: Desk, check: (moment: Moment) => void, numRuns = 120) =>
 	fc.assert(
 		fc.property(aRun, ({size, pane, actions}) => {
 			for (const moment of play(opening(desk, size, pane), actions)) check(moment);

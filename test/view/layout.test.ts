@@ -14,7 +14,7 @@ const lay = (blocks: readonly Block[], room: Room, cursor?: string, top = 0) => 
 
 const item = (id: string, lines = 1): Item => ({id, lines: () => Array.from({length: lines}, (_, index) => [`${id}.${index}`])});
 /** An entry that says its group's name again when it stands at the top of its window, as trade's list does. */
-const grouped = (id: string): Item => ({id, lines: (_, first) => (first ? [['group'], [id]] : [[id]])});
+const grouped = (id: string): Item => ({id, lead: (_, first) => (first ? [['group']] : []), lines: () => [[id]]});
 const list = (count: number, make = item): Block => ({kind: 'list', items: Array.from({length: count}, (_, index) => make(`item${index}`))});
 const table = (count: number): Block => ({
 	kind: 'table',
