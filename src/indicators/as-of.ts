@@ -1,6 +1,7 @@
 import {type Dataset, joinDataset} from '../dataset/dataset.ts';
 import type {Milestone} from '../dataset/schema/milestone.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
+import type {Pledge} from '../dataset/schema/pledge.ts';
 import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
 import {edtf} from '../text/edtf.ts';
@@ -11,8 +12,11 @@ import {edtf} from '../text/edtf.ts';
 const ESSENTIALS = 110;
 const KNOWN = 70;
 
-/** Whether something had begun by the end of a date. */
-const begun = (date: string, limit: number): boolean => edtf(date).from <= limit;
+/** Whether something had begun by the end of a date; what says only until when it was counts from that day, what says nothing never. */
+const begun = (date: string, limit: number): boolean => {
+	const {from, to} = edtf(date);
+	return (Number.isFinite(from) ? from : to) <= limit;
+};
 
 /** Whether a period was over by the end of a date: a year's figure does not exist before the year has ended. */
 const over = (period: string, limit: number): boolean => edtf(period).to <= limit;
@@ -51,6 +55,10 @@ const regionAt = (region: Region, limit: number): Region => {
 	return {...rest, notes, known: shorten(notes.at(-1)?.text ?? 'nothing is dated before this day', KNOWN), ...(stood && trade && {trade})};
 };
 
+/** A promise with no more of its keeping than was told by then. */
+const pledgeAt = (pledge: Pledge, limit: number): Pledge =>
+	pledge.outcomes ? {...pledge, outcomes: pledge.outcomes.filter(outcome => begun(outcome.date, limit))} : pledge;
+
 /**
  * The dataset at the end of a date (a year, month or day). A date at or after the dataset's own changes nothing but the
  * date: the records know no more.
@@ -67,7 +75,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		series: dataset.series.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series)),
 		projects: dataset.projects.flatMap(project => projectAt(project, limit)),
 		regions: dataset.regions.map(region => regionAt(region, limit)),
-		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)),
+		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)).map(pledge => pledgeAt(pledge, limit)),
 	});
 };
 

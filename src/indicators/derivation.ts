@@ -99,7 +99,9 @@ export const derive = (dataset: Dataset, derivation: Derivation): Result => {
 		}),
 	};
 	try {
-		return {...base, value: round(evaluate(parseExpression(derivation.formula), inputs), derivation.decimals)};
+		const value = evaluate(parseExpression(derivation.formula), inputs);
+		if (!Number.isFinite(value)) throw new Refusal('the formula has no value for these figures');
+		return {...base, value: round(value, derivation.decimals)};
 	} catch (error) {
 		if (error instanceof Refusal) return {...base, refused: error.message};
 		throw error;

@@ -14,7 +14,7 @@ const CHART_HEIGHT = 12;
 const blockLines = (desk: Desk, blocks: readonly Block[], cells: number): Line[] => {
 	const whole = blocks.map((block): Block => (block.kind === 'chart' ? {...block, most: CHART_HEIGHT} : block));
 	const laid = layout(whole, {width: cells, height: Number.POSITIVE_INFINITY}, desk.glyphs);
-	return laid.parts.flatMap(part => (part.kind === 'table' ? tableLines(part.table, desk.glyphs) : part.lines).map(({line}) => line));
+	return laid.parts.flatMap(part => (part.kind === 'table' ? tableLines(part.table) : part.lines).map(({line}) => line));
 };
 
 const sourceLines = (desk: Desk, cells: number): Line[] =>

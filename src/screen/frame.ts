@@ -75,7 +75,7 @@ export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: bool
 	];
 	let table: Picture['table'];
 	for (const part of laid.parts) {
-		const lines = part.kind === 'table' ? tableLines(part.table, glyphs) : part.lines;
+		const lines = part.kind === 'table' ? tableLines(part.table) : part.lines;
 		if (part.kind === 'table') table = {from: rows.length, to: rows.length + lines.length, laid: part.table};
 		for (const {line, selected} of lines) {
 			const mark = selected ? glyphs.cursor : ' ';

@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import {width} from '../text/width.ts';
 
 /** What a frame stream needs of a terminal. */
 export type Tty = {
@@ -10,8 +11,12 @@ export type Tty = {
 };
 
 const at = (row: number): string => `\u001B[${row + 1};1H`;
+const ERASE = '\u001B[K';
 const BEGIN = '\u001B[?2026h';
 const END = '\u001B[?2026l';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is left out
+const cells = (line: string): number => width(line.replace(/\u001B\[[\d;]*m/g, ''));
 
 /**
  * The bytes that turn one frame into the next: only lines that changed, each from its first column, ended by erasing
@@ -22,7 +27,9 @@ export const frameBytes = (before: readonly string[], after: readonly string[]):
 	const rows = Math.max(before.length, after.length);
 	for (let row = 0; row < rows; row++) {
 		const line = after[row] ?? '';
-		if (line !== (before[row] ?? '')) out += `${at(row)}${line}\u001B[K`;
+		const old = before[row] ?? '';
+		// Erased only where the old line went on: at the end of a full line, erasing would take its last character.
+		if (line !== old) out += `${at(row)}${line}${cells(line) < cells(old) ? ERASE : ''}`;
 	}
 	return out === '' ? '' : `${BEGIN}${out}${END}`;
 };

@@ -3,7 +3,7 @@ import {type Block, type Item, type Line, lineText, type Room} from './block.ts'
 import {drawChart, LEAST_CHART} from './chart.ts';
 import type {Glyphs} from './glyphs.ts';
 import {hangLine, truncateLine, wrapLine} from './line.ts';
-import {type LaidTable, layColumns, layRows, wholeTableLines} from './table.ts';
+import {type LaidTable, layColumns, layHeadings, layRows, wholeTableLines} from './table.ts';
 import {windowOf} from './window.ts';
 
 export type LaidLine = {readonly line: Line; readonly selected: boolean};
@@ -188,7 +188,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			if (height < 2) missing.push('table');
 			else {
 				const rows = layRows(block.rows.slice(shown.start, shown.end), columns, glyphs, selection.cursor);
-				parts.push({kind: 'table', table: {columns, rows, hidden: gone}});
+				parts.push({kind: 'table', table: {columns, headings: layHeadings(columns, glyphs), rows, hidden: gone}});
 				used += rows.length + 1;
 			}
 		} else push(plain(fixedLines(block, room.width)));

@@ -9,6 +9,8 @@ export type LaidColumn = {readonly id: string; readonly heading: string; readonl
 export type LaidRow = {readonly id: string; readonly selected: boolean; readonly rest: boolean; readonly cells: readonly Line[]};
 export type LaidTable = {
 	readonly columns: readonly LaidColumn[];
+	/** The headings, cut to their columns. */
+	readonly headings: readonly Line[];
 	readonly rows: readonly LaidRow[];
 	/** Headings of the columns for which there was no room. */
 	readonly hidden: readonly string[];
@@ -47,6 +49,10 @@ export const layColumns = (columns: readonly Column[], cells: number): {columns:
 	};
 };
 
+/** Headings cut to the columns. */
+export const layHeadings = (columns: readonly LaidColumn[], glyphs: Glyphs): Line[] =>
+	columns.map(column => fitLine([{text: column.heading, strong: true}], column.width, glyphs.ellipsis, column.align));
+
 /** Rows cut to the columns; a cell that is missing is empty. */
 export const layRows = (rows: readonly TableRow[], columns: readonly LaidColumn[], glyphs: Glyphs, cursor?: string): LaidRow[] =>
 	rows.map(row => ({
@@ -59,9 +65,11 @@ export const layRows = (rows: readonly TableRow[], columns: readonly LaidColumn[
 		}),
 	}));
 
+/** Cells in a row, with the space on either side that ink-table draws. */
+const spaced = (cells: readonly Line[]): Line => cells.flatMap(cell => [' ', ...cell, ' ']);
+
 /** A table in full: cells that are too long go on in lines below. For places where rows may be as high as they need. */
 export const wholeTableLines = (rows: readonly TableRow[], columns: readonly LaidColumn[], glyphs: Glyphs): Line[] => {
-	const heading = tableLines({columns, rows: [], hidden: []}, glyphs).map(({line}) => line);
 	const body = rows.flatMap(row => {
 		const cells = columns.map(column => {
 			const cell = row.cells[column.id] ?? [];
@@ -74,17 +82,11 @@ export const wholeTableLines = (rows: readonly TableRow[], columns: readonly Lai
 				columns.flatMap((column, at) => [' ', ...fitLine(cells[at]?.[index] ?? [], column.width, glyphs.ellipsis, column.align), ' ']),
 		);
 	});
-	return [...heading, ...body];
+	return [spaced(layHeadings(columns, glyphs)), ...body];
 };
 
 /** The table's lines as they stand in plain text: the same cells at the same places as ink-table draws them. */
-export const tableLines = (table: LaidTable, glyphs: Glyphs): {line: Line; selected: boolean}[] => {
-	const join = (cells: readonly Line[]): Line => cells.flatMap(cell => [' ', ...cell, ' ']);
-	return [
-		{
-			line: join(table.columns.map(column => fitLine([{text: column.heading, strong: true}], column.width, glyphs.ellipsis, column.align))),
-			selected: false,
-		},
-		...table.rows.map(row => ({line: join(row.cells), selected: row.selected})),
-	];
-};
+export const tableLines = (table: LaidTable): {line: Line; selected: boolean}[] => [
+	{line: spaced(table.headings), selected: false},
+	...table.rows.map(row => ({line: spaced(row.cells), selected: row.selected})),
+];

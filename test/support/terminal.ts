@@ -118,7 +118,8 @@ export const start = (command: readonly [string, ...string[]], options: Terminal
 			};
 			const watcher = () => {
 				// Inside synchronized output a terminal shows the old frame still.
-				if (!model.modes.synchronizedOutputMode && isSo()) finish();
+				const isHalf = model.modes.synchronizedOutputMode && !ended;
+				if (!isHalf && isSo()) finish();
 				else if (ended) finish(`The program ended with code ${ended.code} before`);
 			};
 			const giveUp = setTimeout(() => finish(`Waited ${PATIENCE / 1000} s in vain for`), PATIENCE);

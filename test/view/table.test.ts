@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Column, lineText, type TableRow} from '../../src/view/block.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {lineWidth} from '../../src/view/line.ts';
-import {layColumns, layRows, PADDING, tableLines, wholeTableLines} from '../../src/view/table.ts';
+import {layColumns, layHeadings, layRows, PADDING, tableLines, wholeTableLines} from '../../src/view/table.ts';
 import {aText} from '../support/arbitrary.ts';
 
 const columns: readonly Column[] = [
@@ -87,7 +87,12 @@ describe('layRows', () => {
 describe('tableLines', () => {
 	it('draws a heading and the rows with a space on either side of a cell', () => {
 		const {columns: kept} = layColumns(columns, 26);
-		const lines = tableLines({columns: kept, rows: layRows([row('a', 'Kemerovo', '19.4')], kept, unicode), hidden: []}, unicode);
+		const lines = tableLines({
+			columns: kept,
+			rows: layRows([row('a', 'Kemerovo', '19.4')], kept, unicode),
+			headings: layHeadings(kept, unicode),
+			hidden: [],
+		});
 		expect(lines.map(({line}) => lineText(line))).toEqual([' #  Region           2013 ', ' 1  Kemerovo         19.4 ']);
 	});
 
@@ -95,7 +100,12 @@ describe('tableLines', () => {
 		fc.assert(
 			fc.property(aText, fc.integer({min: 3, max: 120}), (name, cells) => {
 				const {columns: kept} = layColumns(columns, cells);
-				const lines = tableLines({columns: kept, rows: layRows([row('a', name, name)], kept, unicode), hidden: []}, unicode);
+				const lines = tableLines({
+					columns: kept,
+					rows: layRows([row('a', name, name)], kept, unicode),
+					headings: layHeadings(kept, unicode),
+					hidden: [],
+				});
 				for (const {line} of lines) expect(lineWidth(line)).toBeLessThanOrEqual(cells);
 			}),
 		);

@@ -10,7 +10,7 @@ import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 
-const NAME = 16;
+const NAME = 18;
 const STAGE = 12;
 const CONDITION_CELLS = 10;
 
@@ -23,8 +23,7 @@ export const steps = (standing: Standing, count: number, glyphs: Glyphs): string
 const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
 	const {project, condition} = standing;
 	const count = dataset.manifest.stages.length;
-	const named = width >= 36 ? 18 : NAME;
-	const base = named + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
+	const base = NAME + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
 	const words: Line =
 		width >= base - CONDITION_CELLS + 9
 			? [
@@ -33,7 +32,7 @@ const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number
 				]
 			: [{text: ` ${CONDITION[condition]}`, tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'}];
 	return [
-		{text: fit(project.short, named), strong: true},
+		{text: fit(project.short, NAME), strong: true},
 		' ',
 		{text: steps(standing, count, glyphs), tone: 'accent'},
 		...words,

@@ -2,7 +2,6 @@ import {Text} from 'ink';
 import {createContext, type ReactNode, useContext} from 'react';
 import type {Paint} from '../../theme/theme.ts';
 import type {Line} from '../../view/block.ts';
-import {fitLine} from '../../view/line.ts';
 import type {LaidTable} from '../../view/table.ts';
 import {type CellProps, InkTable} from './ink-table.ts';
 
@@ -20,9 +19,9 @@ const spaced = (line: Line): Line => [' ', ...line, ' '];
 
 const Header = ({column}: CellProps) => {
 	const painting = useContext(Painting);
-	const laid = painting?.table.columns[column];
-	if (!painting || !laid) return null;
-	return <Text>{painting.paint(spaced(fitLine([{text: laid.heading, strong: true}], laid.width, '~', laid.align)))}</Text>;
+	const heading = painting?.table.headings[column];
+	if (!painting || !heading) return null;
+	return <Text>{painting.paint(spaced(heading))}</Text>;
 };
 
 const Cell = ({column, children}: CellProps) => {

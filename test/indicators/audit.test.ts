@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {audit} from '../../src/indicators/audit.ts';
+import {conflictsOn, isDisputed} from '../../src/indicators/conflicts.ts';
+import {aCitation, aConflict, aDataset, aDerivation, aMilestone, anObservation, aPledge, type Parts, tinyParts} from '../support/records.ts';
+
+const {observations} = tinyParts();
+const findings = (over: Partial<Parts>, texts?: readonly string[]) => audit(aDataset(over), texts).map(({record, message}) => `${record} ${message}`);
+const told = (date: string) => ({date, outcome: 'open' as const, text: 'x', citations: [aCitation()]});
+const stated = (value: number) => ({
+	observations: [...observations, anObservation({id: 'imports-stated', series: 'balance', value})],
+	derivations: [aDerivation({check: 'imports-stated'})],
+});
+
+describe('audit', () => {
+	it('finds nothing in a dataset that is in order', () => {
+		expect(findings({})).toEqual([]);
+	});
+
+	it('finds a sum that does not meet what a source says: (112.7 − 94.1) ÷ 2 = 9.3, not 9.9', () => {
+		expect(findings(stated(9.9))).toEqual([
+			'derivation imports-2013 gives 9.3, and imports-stated says 9.9; record the conflict or mend one of them',
+		]);
+	});
+
+	it.each([9.3, 9, 9.34])('lets %d pass for 9.3: equal to the digits of the coarser', value => {
+		expect(findings(stated(value))).toEqual([]);
+	});
+
+	it('keeps quiet about a difference that is recorded as a conflict', () => {
+		expect(findings({...stated(9.9), conflicts: [aConflict({records: ['imports-stated']})]})).toEqual([]);
+	});
+
+	it('finds pledges whose dates are out of order', () => {
+		expect(findings({pledges: [aPledge({made: '2014-03', due: '2013'})]})).toEqual(['pledge promise was due (2013) before it was made (2014-03)']);
+		expect(findings({pledges: [aPledge({made: '2014-03', outcomes: [told('2013')]})]})).toEqual([
+			'pledge promise has an outcome (2013) before it was made (2014-03)',
+		]);
+		expect(findings({pledges: [aPledge({outcomes: [told('2015'), told('2014-10')]})]})).toEqual([
+			'pledge promise has the outcome of 2014-10 after that of 2015',
+		]);
+	});
+
+	it('finds eight words in a row that stand in a source, and no fewer', () => {
+		const text = 'The two sides took concrete steps toward realizing an ambitious goal.';
+		const summary = (words: string) => ({milestones: [aMilestone({summary: words})]});
+		expect(findings(summary('Both took concrete steps toward realizing an ambitious goal by 2020.'), [text])).toEqual([
+			'milestone event shares "took concrete steps toward realizing an ambitious goal" with a source text; say it in words of your own',
+		]);
+		expect(findings(summary('Both took concrete steps toward realizing an ambitious plan.'), [text])).toEqual([]);
+		expect(findings(summary('TOOK concrete steps – toward realizing an “ambitious” goal!'), [text])).toHaveLength(1);
+	});
+
+	it('lets the title of a work be its title', () => {
+		const [report, book] = tinyParts().sources;
+		if (!report || !book) throw new Error('the tiny dataset has two sources');
+		const title = 'A work on eight or more words taken from its own title';
+		expect(findings({sources: [{...report, title}, book]}, [title])).toEqual([]);
+	});
+});
+
+describe('conflicts', () => {
+	const dataset = aDataset({
+		conflicts: [aConflict({id: 'a', records: ['treaty']}), aConflict({id: 'b', about: 'wording', records: ['bridge', 'treaty']})],
+	});
+
+	it('are found by the record they bear on', () => {
+		expect(conflictsOn(dataset, 'treaty').map(conflict => conflict.id)).toEqual(['a', 'b']);
+		expect(conflictsOn(dataset, 'goal')).toEqual([]);
+	});
+
+	it('make a record disputed, unless they are about damaged wording alone', () => {
+		expect(['treaty', 'bridge', 'goal'].map(id => isDisputed(dataset, id))).toEqual([true, false, false]);
+	});
+});

@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import {citationsWords, citationWords, figureBlocks, linkFacts, placeWords, readingBlocks, sourceBlocks} from '../../src/panes/citation.ts';
+import {conflictBlocks, disputeMark} from '../../src/panes/conflicts.ts';
+import {quantityWithStatus, quantityWords} from '../../src/panes/figures.ts';
+import {readBlocks, wordsIn} from '../support/blocks.ts';
+import {aBound, aCitation, aDataset, aFigure, anObservation, aSource} from '../support/records.ts';
+
+const dataset = aDataset();
+
+describe('a figure', () => {
+	it.each([
+		[anObservation(), '112.7 USD million'],
+		[anObservation({value: 113, qualifier: 'almost'}), 'almost 113 USD million'],
+		[anObservation({value: 1, unit: 'usd-billion'}), '1 USD billion'],
+		[aFigure({value: 64, unit: 'percent'}), '64 %'],
+		[aBound({high: 250}), 'at most 250 USD million'],
+		[aBound({high: 2, unit: 'percent', qualifier: 'less than'}), 'less than 2 %'],
+		[{...aBound(), high: undefined, low: 40}, 'at least 40 USD million'],
+		[aBound({low: 25, high: 50, unit: 'percent', qualifier: 'between'}), '25 to 50 %'],
+	])('reads with its hedge and unit', (quantity, words) => {
+		expect(quantityWords(dataset, quantity)).toBe(words);
+	});
+
+	it('says its status unless it is plainly reported', () => {
+		expect(quantityWithStatus(dataset, anObservation())).toBe('112.7 USD million');
+		expect(quantityWithStatus(dataset, anObservation({status: 'target'}))).toBe('112.7 USD million (target)');
+		expect(quantityWithStatus(dataset, aBound())).toBe('at most 250 USD million (bounded)');
+	});
+
+	it('of a record stands with what it counts, its status, period, source and note', () => {
+		expect(wordsIn(figureBlocks(dataset, [aFigure({period: '2013', note: 'By rail.'})]))).toBe(
+			'\nFigures\nlength: 54 km, reported, 2013 [Report, ¶1]. By rail.',
+		);
+		expect(figureBlocks(dataset, undefined)).toEqual([]);
+	});
+});
+
+describe('a citation', () => {
+	it.each([
+		[aCitation({page: 20, paragraph: 5}), 'p. 20 ¶5', 'Report, p. 20 ¶5'],
+		[aCitation({page: 20, paragraph: 5, note: 1}), 'p. 20 ¶5', 'Report, p. 20 ¶5, citing note 1'],
+		[{source: 'report', place: 'headline'}, 'headline', 'Report, headline'],
+		[{source: 'report', note: 1}, '', 'Report, citing note 1'],
+	])('%j', (citation, place, words) => {
+		expect(placeWords(citation)).toBe(place);
+		expect(citationWords(dataset, citation)).toBe(words);
+	});
+
+	it('follows another after a semicolon', () => {
+		expect(citationsWords(dataset, [aCitation(), aCitation({paragraph: 2})])).toBe('Report, ¶1; Report, ¶2');
+	});
+});
+
+describe('the sources of a detail', () => {
+	it('are each place with the speaker and the work behind it, then each work once', () => {
+		const blocks = sourceBlocks(dataset, [aCitation({note: 1, said: 'a minister'}), aCitation({paragraph: 2})]);
+		expect(readBlocks(blocks)).toEqual([
+			'',
+			'Who says so',
+			'  Report, ¶1, citing note 1 – in the words of a minister',
+			'    note 1: A Book, 2014-06-05',
+			'  Report, ¶2',
+			'',
+			'Sources',
+			'  Report: A. Author, “A Report”, publisher not named, 5 June 2014',
+		]);
+	});
+
+	it('say of a work what is not known of it, and that its date is inferred', () => {
+		const odd = aDataset({sources: [aSource({authors: [], issued: '2015-02~', undated: 'It says so.', url: 'https://example.org/a'})]});
+		expect(wordsIn(sourceBlocks(odd, [aCitation()]))).toContain(
+			'Report: author not named, “A Report”, publisher not named, undated, by its contents about February 2015. https://example.org/a',
+		);
+	});
+
+	it('tell a follow-up from a base document', () => {
+		const later = aDataset({sources: [aSource({collection: 'follow-up'})]});
+		expect(wordsIn(sourceBlocks(later, [aCitation()]))).toContain('Report (follow-up):');
+	});
+});
+
+describe('links', () => {
+	it('are given by name', () => {
+		expect(linkFacts(dataset, {projects: ['railway', 'pipeline'], people: ['minister']})).toEqual([
+			{term: 'projects', line: ['A railway, A pipeline']},
+			{term: 'people', line: ['A. Minister']},
+		]);
+	});
+});
+
+describe('a reading', () => {
+	it('stands apart from what the source says', () => {
+		expect(wordsIn(readingBlocks('Kazakhstan is South Korea.'))).toBe('\nOur reading: Kazakhstan is South Korea.');
+		expect(readingBlocks(undefined)).toEqual([]);
+	});
+});
+
+describe('a conflict', () => {
+	it('shows both sides and what we read', () => {
+		const words = wordsIn(conflictBlocks(dataset, ['turnover-2013']));
+		for (const part of [
+			'Where the sources disagree',
+			'Two figures for 2013',
+			'112.7 [Report, ¶1]',
+			'113 [Report, ¶1]',
+			'We follow the first.',
+			'It is the more exact.',
+		])
+			expect(words).toContain(part);
+	});
+
+	it('leaves a mark, and only on what it bears on', () => {
+		expect(disputeMark(dataset, 'turnover-2013')).toHaveLength(1);
+		expect(disputeMark(dataset, 'turnover-2010')).toEqual([]);
+		expect(conflictBlocks(dataset, ['turnover-2010'])).toEqual([]);
+	});
+});
