@@ -2,6 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
 import {edtf} from '../../text/edtf.ts';
+import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
@@ -29,7 +30,7 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 	const line: Span[] = [
 		{text: isNewYear ? entry.year.padEnd(4) : '    ', strong: true},
 		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'accent' : 'warning'},
-		date.padEnd(dateCells(width)),
+		fit(date, dateCells(width)),
 		' ',
 		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'muted'},
 		' ',
