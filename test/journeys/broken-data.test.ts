@@ -36,6 +36,8 @@ const lineOf = (folder: string, file: string, text: string): number => {
 const open = async (folder: string) => {
 	const result = await run(tumen('--data', folder));
 	expect(result).toMatchObject({stdout: '', code: 1});
+	// Who checks a dataset is told the same.
+	expect(await run(tumen('check', folder))).toEqual(result);
 	expect(result.stderr).toMatch(/^tumen: /);
 	expect(result.stderr).not.toMatch(/^ {4}at /m);
 	return result.stderr;

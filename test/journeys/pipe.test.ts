@@ -131,7 +131,7 @@ describe('what is loaded', () => {
 		return Number(stdout.trim() === '' ? Number.NaN : stdout);
 	};
 
-	it.each(['--help', '--version', '--format=text', '--nonsense', '--data=/nowhere'])('is no Ink for %s', async argument => {
+	it.each(['--help', '--version', '--format=text', '--nonsense', '--data=/nowhere', 'check'])('is no Ink for %s', async argument => {
 		expect(await watched(env => run(tumen(argument), {env}))).toBeLessThan(40_000);
 	});
 
