@@ -20,7 +20,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const colour = wantsColour(around, command.color);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
-		const paint = command.color === 'always' ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
+		const paint = colour ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}

@@ -6,9 +6,9 @@ import {citationsWords} from './citation.ts';
 /** Stands behind what is disputed, wherever it is shown. */
 export const DISPUTED = 'x';
 
-/** The mark for a record, with a space before it; nothing when nobody says otherwise. */
-export const disputeMark = (dataset: Dataset, id: string): Span[] =>
-	isDisputed(dataset, id) ? [{text: ` ${DISPUTED}`, tone: 'warning', strong: true}] : [];
+/** The mark for a record, with what stands before it; nothing when nobody says otherwise. */
+export const disputeMark = (dataset: Dataset, id: string, before = ' '): Span[] =>
+	isDisputed(dataset, id) ? [{text: `${before}${DISPUTED}`, tone: 'warning', strong: true}] : [];
 
 /** The part of a detail that sets the sides side by side, with our reading. */
 export const conflictBlocks = (dataset: Dataset, ids: readonly string[]): Block[] => {

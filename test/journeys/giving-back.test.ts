@@ -36,6 +36,11 @@ describe.each(SIGNALS)('%s', (signal, number) => {
 		expect(await terminal.exit()).toEqual({code: 128 + number, faults: []});
 	});
 
+	it('does so while the dashboard is still loading', async () => {
+		const terminal = start(tumen(), {env: {NODE_OPTIONS: preload('signal-while-loading.mjs'), TUMEN_TEST_SIGNAL: signal}});
+		expect(await terminal.exit()).toEqual({code: 128 + number, faults: []});
+	});
+
 	it('does so from a detail in the middle of a burst of keys', async () => {
 		const terminal = start(tumen());
 		await terminal.waitFor('q quit');

@@ -18,7 +18,7 @@ const rows = (cells: number, ...list: Over[]) =>
 describe('the pane', () => {
 	it('gives a row each: when it was made, what came of it, what it was', () => {
 		expect(rows(70, {id: 'a', made: '2014-03', headline: 'A promise', outcomes: [told('2014-10', 'kept')]})).toEqual([
-			'2014-03  kept        A promise',
+			'2014-03    kept        A promise',
 		]);
 	});
 

@@ -3,12 +3,13 @@ import type {Outcome} from '../../dataset/schema/pledge.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
+import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 
 const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'muted'};
-const COLUMNS = {made: 8, outcome: 11, due: 9} as const;
+const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
 /** From this width on a row says by when. */
 const DUE_AT = 90;
 
@@ -27,7 +28,7 @@ const row = (dataset: Dataset, one: Kept, width: number): Line => {
 			.slice(0, COLUMNS.made)
 			.padEnd(COLUMNS.made + 1),
 		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
-		...(width >= DUE_AT ? [{text: due.slice(0, COLUMNS.due + 4).padEnd(COLUMNS.due + 5), tone: 'muted' as const}] : []),
+		...(width >= DUE_AT ? [{text: fit(due, COLUMNS.due + 5), tone: 'muted' as const}] : []),
 		pledge.headline,
 		...disputeMark(dataset, pledge.id),
 	];

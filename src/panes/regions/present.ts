@@ -21,7 +21,7 @@ export const columns = (dataset: Dataset, longestName: number): Column[] => [
 		id: 'trade',
 		heading: dataset.manifest.regions.period,
 		align: 'right',
-		want: dataset.regions.some(region => isDisputed(dataset, region.id)) ? 6 : 5,
+		want: 5,
 	},
 	{id: 'share', heading: 'Share', align: 'right', want: 7, drop: 1},
 	{id: 'known', heading: '', want: 12, min: 10, grow: true, drop: 0},
@@ -29,6 +29,8 @@ export const columns = (dataset: Dataset, longestName: number): Column[] => [
 
 /** Ranked regions with bars from zero, then the others with what is known of them. */
 export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): TableRow[] => {
+	// Where one is marked the others keep a cell free, so that the points stay under each other.
+	const anyDisputed = ranking.ranked.some(one => isDisputed(dataset, one.region.id));
 	const largest = Math.max(0, ...ranking.ranked.map(one => one.value));
 	const ranked = ranking.ranked.map(
 		({region, rank, value, share}): TableRow => ({
@@ -36,7 +38,7 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): T
 			cells: {
 				rank: [String(rank)],
 				region: [{text: region.name, strong: true}],
-				trade: [number(value, 1, true), ...disputeMark(dataset, region.id)],
+				trade: [number(value, 1, true), anyDisputed ? (disputeMark(dataset, region.id, '')[0] ?? ' ') : ''],
 				share: share === undefined ? ['..'] : [`${percent(share)}${STATUS.derived.mark}`],
 				known: width => [{text: bar(value, largest, width, glyphs), tone: 'accent'}],
 			},

@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Series} from '../../dataset/schema/series.ts';
 import type {YearPoint} from '../../indicators/series.ts';
-import {unitOf} from '../../indicators/units.ts';
+import {convert, unitOf} from '../../indicators/units.ts';
 import {dateShort, number, percent} from '../../locale/format.ts';
 import {plural, STATUS} from '../../locale/words.ts';
 import {sparkline} from '../../view/bar.ts';
@@ -28,7 +28,8 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 	const change = growth?.value === undefined ? '' : `, ${signed(growth.value)}${fullness === 'full' ? ` on ${last.year - 1}` : ''}`;
 	const [reporter] = dataset.manifest.parties;
 	const whose = fullness === 'figures' ? ', ' : `; ${reporter?.name ?? 'reporter'}’s `;
-	const surplus = balance?.value === undefined ? '' : `${whose}${balance.value >= 0 ? 'surplus' : 'deficit'} ${number(Math.abs(balance.value))}`;
+	const over = balance?.value === undefined ? undefined : convert(dataset, balance.value, balance.unit, series.unit);
+	const surplus = over === undefined ? '' : `${whose}${over >= 0 ? 'surplus' : 'deficit'} ${number(Math.abs(over))}`;
 	return [
 		`${last.year}: `,
 		{text: `${number(last.value)}${unit}`, strong: true},
@@ -67,7 +68,7 @@ export const chartSentence = (model: TradeModel, unit: string): string => {
 	const low = known.reduce((least, point) => (point.value < least.value ? point : least));
 	const holes = model.points.filter(point => point.value === undefined && point.derived === undefined && point.year < last.year).length;
 	const ends = `From ${number(first.value)} in ${first.year} to ${number(last.value)} in ${last.year} (${unit})`;
-	return `${ends}, highest ${number(peak.value)} in ${peak.year}, lowest ${number(low.value)} in ${low.year}; ${known.length} years have a figure, ${holes} between them have none.`;
+	return `${ends}, highest ${number(peak.value)} in ${peak.year}, lowest ${number(low.value)} in ${low.year}; ${plural(known.length, 'year')} ${known.length === 1 ? 'has' : 'have'} a figure, ${holes} between them ${holes === 1 ? 'has' : 'have'} none.`;
 };
 
 export const chartOf = (dataset: Dataset, model: TradeModel): Chart => {
