@@ -80,6 +80,17 @@ describe('drawChart', () => {
 		expect(lines[7]).not.toMatch(/[●○─╭╮╯╰]/);
 	});
 
+	it('leads its line through the points: flat ones at their height, a rise from one to the other', () => {
+		for (const values of [[200, 200], [120, 120, 120], [50, 50]]) {
+			const [row = ''] = draw(values, 40, 12).filter(line => line.includes('●'));
+			expect(row).toMatch(values.length === 2 ? /●─+●$/ : /●─+●─+●$/);
+		}
+		const lines = draw([50, 200], 40, 12);
+		const from = lines.find(line => /●[─╯]/.test(line)) ?? '';
+		const to = lines.find(line => /[─╭]●/.test(line)) ?? '';
+		expect(lines.indexOf(to)).toBeLessThan(lines.indexOf(from));
+	});
+
 	it('draws a value of zero on the lowest row', () => {
 		const lines = draw([200, 0, 200], 40, 10);
 		expect(lines[7]).toContain('●');
