@@ -174,6 +174,8 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 						.map(line => ({line, selected})),
 				];
 			});
+			// An entry higher than the room, or a room without a row, loses lines: then something is below.
+			if (lines.length > height) below = Math.max(below, 1);
 			push(lines.slice(0, height));
 		} else if (block.kind === 'table') {
 			const {columns, hidden: gone} = layColumns(block.columns, room.width);

@@ -81,7 +81,11 @@ describe('drawChart', () => {
 	});
 
 	it('leads its line through the points: flat ones at their height, a rise from one to the other', () => {
-		for (const values of [[200, 200], [120, 120, 120], [50, 50]]) {
+		for (const values of [
+			[200, 200],
+			[120, 120, 120],
+			[50, 50],
+		]) {
 			const [row = ''] = draw(values, 40, 12).filter(line => line.includes('●'));
 			expect(row).toMatch(values.length === 2 ? /●─+●$/ : /●─+●─+●$/);
 		}
