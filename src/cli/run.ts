@@ -3,6 +3,7 @@ import {UserError} from '../errors.ts';
 import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
+import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
@@ -24,15 +25,15 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
-	// From here on no key is echoed, and none typed while the dashboard loads is lost: raw mode first, and only then what
-	// takes time. Ink and React are loaded here alone, as help, version and plain text must not wait for them.
-	proc.stdin.setRawMode(true);
+	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the
+	// terminal back: first the terminal, and only then what takes time. Ink and React are loaded here alone, as help, version and plain text must not wait for them.
+	const guard = enterTerminal(proc);
 	try {
 		const {runDashboard} = await import('../ui/run.tsx');
 		const paint = paintFor({colour, ascii: isAscii});
-		await runDashboard(proc, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined, asOf: command.asOf});
+		await runDashboard(proc, guard, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined, asOf: command.asOf});
 	} finally {
-		proc.stdin.setRawMode(false);
+		guard.leave();
 	}
 };
 

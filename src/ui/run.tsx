@@ -6,7 +6,7 @@ import type {Paint} from '../theme/theme.ts';
 import {App} from './App.tsx';
 import {createFrameStream} from './frame-stream.ts';
 import {createStore} from './store.ts';
-import {enterTerminal} from './terminal-guard.ts';
+import type {Guard} from './terminal-guard.ts';
 
 export type RunOptions = {
 	readonly desk: Desk;
@@ -17,17 +17,17 @@ export type RunOptions = {
 };
 
 /** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
-export const runDashboard = async (proc: NodeJS.Process, {desk, paint, pane, zoom, asOf}: RunOptions): Promise<void> => {
+export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, paint, pane, zoom, asOf}: RunOptions): Promise<void> => {
 	const tty = proc.stdout;
 	const frames = createFrameStream(tty);
 	const size = () => ({columns: tty.columns, rows: tty.rows});
 	const store = createStore(desk, initialState(startCursors(desk), pane, zoom, asOf), size());
 	let fault: unknown;
 	let unmount = () => {};
-	const guard = enterTerminal(proc, () => {
+	guard.beforeLeave = () => {
 		frames.close();
 		unmount();
-	});
+	};
 	const app = render(
 		<App
 			onError={error => {

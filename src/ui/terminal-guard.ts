@@ -11,13 +11,15 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 export type Guard = {
 	/** Gives the terminal back; harmless when it has been given back already. */
 	readonly leave: () => void;
+	/** What is to end first: the drawing. Set when there is any. */
+	beforeLeave: () => void;
 };
 
 /**
  * Takes the alternate screen and promises to give it back: on a signal (which then ends the process as it would have),
  * on an exception or rejection that nobody caught (whose message then stands on the normal screen), and at exit.
  */
-export const enterTerminal = (proc: NodeJS.Process, beforeLeave: () => void): Guard => {
+export const enterTerminal = (proc: NodeJS.Process): Guard => {
 	let isIn = true;
 	const write = (text: string) => {
 		try {
@@ -30,7 +32,7 @@ export const enterTerminal = (proc: NodeJS.Process, beforeLeave: () => void): Gu
 		if (!isIn) return;
 		isIn = false;
 		try {
-			beforeLeave();
+			guard.beforeLeave();
 		} finally {
 			if (proc.stdin.isTTY) {
 				try {
@@ -63,6 +65,8 @@ export const enterTerminal = (proc: NodeJS.Process, beforeLeave: () => void): Gu
 	proc.on('uncaughtException', onFault);
 	proc.on('unhandledRejection', onFault);
 	proc.on('exit', leave);
+	proc.stdin.setRawMode(true);
 	write(ENTER);
-	return {leave};
+	const guard: Guard = {leave, beforeLeave: () => {}};
+	return guard;
 };

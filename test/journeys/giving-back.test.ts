@@ -106,6 +106,6 @@ describe('a program that never opened the dashboard', () => {
 	])('for %s leaves the terminal alone', async (argument, code) => {
 		const terminal = start(tumen(argument), {rows: 40});
 		expect(await terminal.exit()).toEqual({code, faults: []});
-		expect(terminal.raw()).not.toContain('\u001B');
+		for (const change of ['\u001B[?', '\u001Bc', '\u001B]']) expect(terminal.raw()).not.toContain(change);
 	});
 });

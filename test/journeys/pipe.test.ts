@@ -11,6 +11,9 @@ const ESCAPE = '\u001B';
 const lines = (text: string): string[] => text.replaceAll('\r\n', '\n').split('\n');
 const widest = (text: string): number => Math.max(...lines(text).map(width));
 
+/** The text without what makes it bold or coloured; any other escape stays and is found. */
+const withoutAttributes = (text: string): string => text.replaceAll(new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g'), '');
+
 let plain = '';
 beforeAll(async () => {
 	({stdout: plain} = await run(tumen()));
@@ -42,11 +45,17 @@ describe('without a terminal', () => {
 		}
 	});
 
-	it.each<[string, Environment]>([
-		['FORCE_COLOR=1', {FORCE_COLOR: '1'}],
-		['COLORTERM', {COLORTERM: 'truecolor'}],
-	])('stays without escapes with %s', async (_, env) => {
-		expect((await run(tumen(), {env})).stdout).toBe(plain);
+	it('is not swayed by what a terminal would be told by', async () => {
+		for (const env of [{COLORTERM: 'truecolor'}, {TERM: 'dumb'}, {CI: '1'}, {COLUMNS: '40'}]) expect((await run(tumen(), {env})).stdout).toBe(plain);
+	});
+
+	it.each<[string, readonly string[], Environment]>([
+		['--color always', ['--color', 'always'], {}],
+		['FORCE_COLOR=1', [], {FORCE_COLOR: '1'}],
+	])('has attributes, and else the same text, with %s', async (_, args, env) => {
+		const {stdout} = await run(tumen(...args), {env});
+		expect(stdout).toContain(ESCAPE);
+		expect(withoutAttributes(stdout)).toBe(plain);
 	});
 
 	it('prints the same into cat and into a file', async () => {
@@ -85,10 +94,15 @@ describe('on a terminal that is no place for a dashboard', () => {
 		expect(terminal.raw().replaceAll('\r\n', '\n')).toBe(plain);
 	});
 
-	it('prints the same text with --format text', async () => {
-		const terminal = start(tumen('--format', 'text'), {columns: 80});
-		expect(await terminal.exit()).toEqual({code: 0, faults: []});
-		expect(terminal.raw().replaceAll('\r\n', '\n')).toBe(plain);
+	it('prints the same text with --format text, where attributes may be added', async () => {
+		for (const [env, text] of [
+			[{}, withoutAttributes],
+			[{NO_COLOR: '1'}, (raw: string) => raw],
+		] as const) {
+			const terminal = start(tumen('--format', 'text'), {columns: 80, env});
+			expect(await terminal.exit()).toEqual({code: 0, faults: []});
+			expect(text(terminal.raw().replaceAll('\r\n', '\n'))).toBe(plain);
+		}
 	});
 
 	it('prints it as wide as the terminal, and not wider than one can read', async () => {
@@ -96,7 +110,7 @@ describe('on a terminal that is no place for a dashboard', () => {
 			[50, 50],
 			[250, 120],
 		] as const) {
-			const terminal = start(tumen('--format', 'text'), {columns});
+			const terminal = start(tumen('--format', 'text'), {columns, env: {NO_COLOR: '1'}});
 			await terminal.exit();
 			expect(widest(terminal.raw())).toBeLessThanOrEqual(most);
 			expect(widest(terminal.raw())).toBeGreaterThan(most - 10);

@@ -70,6 +70,11 @@ describe('the plain text', () => {
 		expect(text).toContain('\nSources');
 	});
 
+	it('says of a document what is not known of it', () => {
+		expect(printed(200)).toMatch(/^Business and military: author not named, “.+”, publisher not named, undated, by its contents /m);
+		expect(printed(200)).toMatch(/^Zakharova: L\. V\. Zakharova, “/m);
+	});
+
 	it('is ASCII when asked, line for line as wide', () => {
 		const plainAscii = printText(openDesk(shipped(), ascii), 80, paintPlain(true));
 		expect(plainAscii).toMatch(/^[\x20-\x7e\n]*$/);

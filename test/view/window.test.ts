@@ -30,6 +30,12 @@ describe('windowOf', () => {
 		expect(windowed([1, 1, 1, 1, 1, 1], 4, 5, 5)).toEqual({start: 2, end: 6});
 	});
 
+	it('counts the lines that an entry needs at the top of the window only there', () => {
+		const grouped = (_: number, first: boolean) => (first ? 2 : 1);
+		expect(windowOf(10, grouped, 4, 0, 0)).toEqual({start: 0, end: 3});
+		expect(windowOf(10, grouped, 4, 0, 3)).toEqual({start: 1, end: 4});
+	});
+
 	it('of nothing is empty', () => {
 		expect(windowed([], 10, 0, -1)).toEqual({start: 0, end: 0});
 	});
