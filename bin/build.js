@@ -12,8 +12,8 @@ const standIns = {
 	name: 'stand-ins',
 	setup(bundler) {
 		// Ink loads its devtools only with DEV=true, which the launcher removes; left external, the import is hoisted
-		// and the file does not start.
-		bundler.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stand-in'}));
+		// and the file does not start. The web socket they talk through goes with them.
+		bundler.onResolve({filter: /^(?:react-devtools-core|ws)$/}, ({path}) => ({path, namespace: 'stand-in'}));
 		// ink-table requires the Ink that src/ui/table/ink-table.ts has put there.
 		bundler.onResolve({filter: /^ink$/}, args => (args.kind === 'require-call' ? {path: 'ink', namespace: 'stand-in'} : undefined));
 		// ink-table hashes each row for a React key with a package that loads node:crypto; the row's text is as unique.
@@ -21,6 +21,7 @@ const standIns = {
 		bundler.onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => ({
 			contents: {
 				'react-devtools-core': 'export default {initialize() {}, connectToDevTools() {}};',
+				ws: 'export default class {}',
 				ink: "module.exports = globalThis[Symbol.for('tumen.ink')];",
 				'object-hash': 'exports.sha1 = row => JSON.stringify(row);',
 			}[path],

@@ -110,7 +110,7 @@ describe('a planted fault', () => {
 			"import {x} from '../regions/present.ts';",
 			'panes/trade/bad.ts imports panes/regions/present.ts, another pane',
 		],
-		['zod outside dataset', ownerFaults, 'src/panes/bad.ts', "import {z} from 'zod';", 'panes/bad.ts imports zod, which belongs to dataset/'],
+		['zod outside dataset', ownerFaults, 'src/panes/bad.ts', "import * as z from 'zod';", 'panes/bad.ts imports zod, which belongs to dataset/'],
 		[
 			'asciichart beside its owner',
 			ownerFaults,

@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {UserError} from '../errors.ts';
 import {clean, cleanAll} from '../text/clean.ts';
 import {type Dataset, joinDataset} from './dataset.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {Citations, Id, Text} from './primitives.ts';
 
 /** Statements that cannot both hold, or a passage that cannot be right as it stands, with our reading. */

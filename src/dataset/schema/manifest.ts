@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {Edtf, Id, Text} from './primitives.ts';
 
 /** `dataset.json`: what the dataset is about, and the words it brings, so that the program itself knows none of them. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {BOUNDS_RULE, boundsMatchStatus, quantityFields} from './figure.ts';
 import {Edtf, Id, Text} from './primitives.ts';
 

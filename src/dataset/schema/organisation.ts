@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {Citations, Id, Text} from './primitives.ts';
 
 /** A ministry, company, bank, commission or agency that acts in the documents. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {Citations, Edtf, Id, Text} from './primitives.ts';
 
 /** Somebody who speaks, signs or decides in the documents, with the titles held at the time. */

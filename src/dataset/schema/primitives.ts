@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {parseEdtf} from '../../text/edtf.ts';
 
 /** The name by which records point to each other: `khasan-rajin`. Never shown where a name can be. */

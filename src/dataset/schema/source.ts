@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {Edtf, Id, Text, Url} from './primitives.ts';
 
 /** A work that records cite. The fields follow CSL: authors, title, publisher, issued, URL. */
