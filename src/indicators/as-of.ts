@@ -35,6 +35,14 @@ const observationStood = (o: Observation, limit: number): boolean => {
 
 const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
+const writtenBy = (project: Project, limit: number): Pick<Project, 'essentials' | 'summary'> | undefined => {
+	const words = project.earlier?.findLast(({asOf}) => edtf(asOf).to <= limit);
+	return words && {essentials: words.essentials, summary: words.summary};
+};
+
+/** A project with what was written of it as a whole by the end of a date, where earlier words are kept. */
+export const asWritten = (project: Project, date: string): Project => ({...project, ...writtenBy(project, edtf(date).to)});
+
 /** A project as its history told it then. What is said of it as a whole was written later, so its last entry speaks for it. */
 const projectAt = (project: Project, limit: number): Project[] => {
 	const history = project.history.filter(entry => begun(entry.said ?? entry.date, limit));
@@ -42,10 +50,9 @@ const projectAt = (project: Project, limit: number): Project[] => {
 	if (!last) return [];
 	const {blockers: _, next: __, figures, ...rest} = project;
 	const known = figures?.filter(figure => figure.period !== undefined && begun(figure.period, limit));
-	// What was written of it as a whole at an earlier date speaks from that date on; before, its last entry does.
-	const written = project.earlier?.findLast(words => edtf(words.asOf).to <= limit);
-	const words = written ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
-	return [{...rest, history, essentials: words.essentials, summary: words.summary, ...(known && {figures: known})}];
+	// Before the first words written of it as a whole, its last entry speaks for it.
+	const words = writtenBy(project, limit) ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
+	return [{...rest, history, ...words, ...(known && {figures: known})}];
 };
 
 const regionAt = (region: Region, limit: number): Region => {

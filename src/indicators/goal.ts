@@ -5,28 +5,45 @@ import {cagr} from './growth.ts';
 import {latest, type YearPoint, yearPoints} from './series.ts';
 import {convert} from './units.ts';
 
-/** What the headline series still needs to reach its target. All derived, by the formulas named. */
+type Valued = YearPoint & {value: number; observation: Observation};
+
+/** How far the headline series is from its target. All derived, by the formulas named. */
 export type Goal = {
 	readonly target: Observation;
 	/** In the unit of the headline series. */
 	readonly targetValue: number;
 	readonly year: number;
-	readonly from: YearPoint & {value: number; observation: Observation};
+	/** The last value known: what a target ahead is measured from. */
+	readonly from: Valued;
 	/** targetValue ÷ last value. */
 	readonly multiple: number;
 	/** (targetValue ÷ last value)^(1 ÷ years) − 1, in percent; absent when the target is not in the future of the last value. */
 	readonly requiredGrowth: number | undefined;
+	/** Once the target's year is over: what it brought. A year without a figure says nothing, whatever later years bring. */
+	readonly outcome?:
+		| {readonly kind: 'unknown'}
+		| {
+				readonly kind: 'reached' | 'missed';
+				readonly point: Valued;
+				/** value ÷ targetValue, in percent. */
+				readonly share: number;
+		  };
 };
+
+const isValued = (point: YearPoint): point is Valued => point.value !== undefined && point.observation !== undefined;
 
 /** The distance from the last known value to the dataset's target; `undefined` without target or value. */
 export const goal = (dataset: Dataset): Goal | undefined => {
-	const {trade} = dataset.manifest;
+	const {trade, asOf} = dataset.manifest;
 	const target = trade.target === undefined ? undefined : find(dataset, 'observations', trade.target);
 	const series = find(dataset, 'series', trade.headline);
-	const from = latest(yearPoints(dataset, trade.headline));
+	const points = yearPoints(dataset, trade.headline);
+	const from = latest(points);
 	const year = target && yearOf(edtf(target.period));
 	if (!target || target.value === undefined || !series || !from || year === undefined) return undefined;
 	const targetValue = convert(dataset, target.value, target.unit, series.unit);
+	const isOver = edtf(asOf).to >= edtf(target.period).to;
+	const reached = points.filter(isValued).find(point => point.year === year);
 	return {
 		target,
 		targetValue,
@@ -34,5 +51,10 @@ export const goal = (dataset: Dataset): Goal | undefined => {
 		from,
 		multiple: targetValue / from.value,
 		requiredGrowth: cagr(from.value, targetValue, year - from.year),
+		...(isOver && {
+			outcome: reached
+				? {kind: reached.value >= targetValue ? 'reached' : 'missed', point: reached, share: (reached.value / targetValue) * 100}
+				: {kind: 'unknown'},
+		}),
 	};
 };

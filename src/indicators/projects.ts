@@ -1,5 +1,9 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Condition, Project} from '../dataset/schema/project.ts';
+import {edtf} from '../text/edtf.ts';
+
+/** Years without a word after which nobody can say that something goes on. */
+const SILENCE = 3;
 
 /** Where a project stands by the last entries of its history that say so. */
 export type Standing = {
@@ -7,9 +11,12 @@ export type Standing = {
 	/** Place of the stage in the dataset's list, from 0; -1 when no entry states one. */
 	readonly step: number;
 	readonly stage: string;
+	/** As it was when last heard of. */
 	readonly condition: Condition;
-	/** Date of the last entry of its history: the last word on it. */
+	/** When something was last said of it. */
 	readonly lastWord: string;
+	/** Whether a thing that was active or of unknown condition has not been heard of for three years before the dataset's date. */
+	readonly isSilent: boolean;
 };
 
 /** Stage and condition as of the dataset's last word. What was only planned changes neither. */
@@ -17,11 +24,29 @@ export const standing = (dataset: Dataset, project: Project): Standing => {
 	const happened = project.history.filter(entry => entry.planned === undefined);
 	const stageId = happened.findLast(entry => entry.stage !== undefined)?.stage;
 	const step = dataset.manifest.stages.findIndex(stage => stage.id === stageId);
+	const condition = happened.findLast(entry => entry.condition !== undefined)?.condition ?? 'unknown';
+	const {asOf} = dataset.manifest;
+	const last = lastWord(project);
+	// What was still going on at the dataset's date was last heard of then, however much longer it went on.
+	const word = edtf(last).precision === 'interval' && lastDay(last) > edtf(asOf).to ? asOf : last;
 	return {
 		project,
 		step,
 		stage: dataset.manifest.stages[step]?.label ?? 'unknown',
-		condition: happened.findLast(entry => entry.condition !== undefined)?.condition ?? 'unknown',
-		lastWord: (happened.at(-1) ?? project.history[0])?.date ?? 'XXXX',
+		condition,
+		lastWord: word,
+		isSilent: (condition === 'active' || condition === 'unknown') && edtf(asOf).to - lastDay(word) > SILENCE * 10_000,
 	};
+};
+
+/** The last day that a date can mean, as yyyymmdd; for what has no end its first. */
+const lastDay = (date: string): number => {
+	const {from, to} = edtf(date);
+	return Number.isFinite(to) ? to : from;
+};
+
+/** When something was last said of it. What was only planned counts from its saying, or not at all. */
+const lastWord = (project: Project): string => {
+	const words = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined).map(entry => entry.said ?? entry.date);
+	return words.reduce((last, word) => (lastDay(word) >= lastDay(last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
 };

@@ -51,6 +51,13 @@ const gapOf = (series: Series, year: number) =>
 		return from <= year * 10_000 + 1231 && to >= year * 10_000 + 101;
 	});
 
+/** The last year that was over at the dataset's date: a year still running can have no figure of its own yet. */
+const lastYearOver = (dataset: Dataset): number => {
+	const {to} = edtf(dataset.manifest.asOf);
+	const year = Math.floor(to / 10_000);
+	return to % 10_000 >= 1231 ? year : year - 1;
+};
+
 /**
  * The years of a series from its first figure to its last or to the end of its last hole, each year once, in order.
  * A year without a figure is there without a value: a hole is never left out, filled or taken for zero.
@@ -65,7 +72,11 @@ export const yearPoints = (dataset: Dataset, seriesId: string): YearPoint[] => {
 		if (year !== undefined && o.status !== 'target') byYear.set(year, [...(byYear.get(year) ?? []), o]);
 	}
 	const plotted = [...byYear].filter(([, list]) => list.some(isPlotted)).map(([year]) => year);
-	const gapEnds = (series.gaps ?? []).map(gap => Math.floor(edtf(gap.period).to / 10_000)).filter(Number.isFinite);
+	const over = lastYearOver(dataset);
+	const gapEnds = (series.gaps ?? [])
+		.map(gap => Math.floor(edtf(gap.period).to / 10_000))
+		.filter(Number.isFinite)
+		.map(end => Math.min(end, over));
 	if (plotted.length === 0) return [];
 	const first = Math.min(...plotted);
 	const last = Math.max(...plotted, ...gapEnds);
@@ -88,12 +99,23 @@ const impliedBefore = (point: YearPoint, growthFigures: readonly Observation[]):
 	const stated = growthFigures.find(o => o.status === 'reported' && o.value !== undefined && fullYear(o.period) === point.year);
 	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= -100) return undefined;
 	const value = Math.round((point.value / (1 + stated.value / 100)) * 10) / 10;
-	return {value, formula: `${point.value} ÷ (1 + ${stated.value} %) = ${value}`, inputs: [point.observation, stated]};
+	return {
+		value,
+		formula: `${point.value} ÷ (1 ${stated.value < 0 ? '−' : '+'} ${Math.abs(stated.value)} %) = ${value}`,
+		inputs: [point.observation, stated],
+	};
 };
 
-/** The years of the headline series, with what reported growth implies for years that have no figure of their own. */
+/** The years up to the dataset's date: those after the last figure are holes like any other. */
+const withYearsSince = (dataset: Dataset, points: readonly YearPoint[]): YearPoint[] => {
+	const last = points.at(-1)?.year;
+	const since = last === undefined ? 0 : Math.max(0, lastYearOver(dataset) - last);
+	return [...points, ...Array.from({length: since}, (_, index) => ({year: (last ?? 0) + 1 + index, rivals: []}))];
+};
+
+/** The years of the headline series up to the dataset's date, with what reported growth implies for years that have no figure of their own. */
 export const headlinePoints = (dataset: Dataset): YearPoint[] => {
-	const points = yearPoints(dataset, dataset.manifest.trade.headline);
+	const points = withYearsSince(dataset, yearPoints(dataset, dataset.manifest.trade.headline));
 	const {growth} = dataset.manifest.trade;
 	const growthFigures = growth === undefined ? [] : observationsOf(dataset, growth);
 	return points.map((point, index) => {

@@ -2,7 +2,7 @@ import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import {type Kind, kindNames, type Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Source} from '../dataset/schema/source.ts';
-import {datasetAt} from './as-of.ts';
+import {asWritten} from './as-of.ts';
 
 type Collection = Source['collection'];
 
@@ -51,10 +51,16 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 	) as unknown as Records;
 	const whole = joinDataset(dataset.manifest, {
 		...linked,
+		// A series that only follow-ups have figures for is not one of the documents; one in which they found a hole is.
+		series: linked.series.filter(
+			series => dataset.observations.every(o => o.series !== series.id) || linked.observations.some(o => o.series === series.id),
+		),
 		// A conflict needs two sides, and a project something that happened.
 		conflicts: linked.conflicts.filter(conflict => conflict.sides.length > 1),
 		projects: linked.projects.filter(project => project.history.length > 0),
 	});
 	const {horizon} = dataset.manifest;
-	return horizon === undefined ? whole : {...datasetAt(whole, horizon), manifest: {...whole.manifest, asOf: horizon}};
+	if (horizon === undefined) return whole;
+	// All that is left was said by then, plans for later years included, so nothing more is taken away by date.
+	return joinDataset({...whole.manifest, asOf: horizon}, {...whole, projects: whole.projects.map(project => asWritten(project, horizon))});
 };

@@ -60,6 +60,14 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'open', overlay: 'detail'},
 	},
 	{
+		keys: ['t'],
+		modes: ['browse', 'detail'],
+		label: 'follow the thread of the row: only what belongs to it, in every pane; Esc lets go',
+		hint: 'thread',
+		group: 'Read',
+		action: {type: 'follow'},
+	},
+	{
 		keys: ['['],
 		modes: ['browse', 'detail'],
 		label: 'back in time, to when something last happened',

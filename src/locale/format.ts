@@ -92,6 +92,13 @@ export const dateShort = (text: string): string => {
 	return `${first ? one(first) : ''}–${last ? one(last) : ''}`;
 };
 
+/** Where a date ends, for a narrow column: of an interval its last day alone. */
+export const dateEnd = (text: string): string => {
+	const {ends} = edtf(text);
+	const last = ends?.[1] ?? ends?.[0];
+	return dateShort(last ? last.text : text);
+};
+
 /** The part of a date after its year, for a rail that prints the year by itself: "05-05", "Q4", "" for a bare year. */
 export const dateInYear = (text: string): string => {
 	const date = edtf(text);

@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import type {Result} from '../indicators/derivation.ts';
+import {derivations, type Result} from '../indicators/derivation.ts';
+import {naming} from '../indicators/threads.ts';
 import {unitOf} from '../indicators/units.ts';
 import {dateWords, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
@@ -20,6 +21,28 @@ export const workingWords = (result: Result): string =>
 		(formula, input) => formula.replaceAll(new RegExp(`\\b${input.name}\\b(?!\\()`, 'g'), number(input.value)),
 		result.derivation.formula,
 	);
+
+/** The part of a detail that tells what follows from a record's figures: each with its working. */
+export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[] => {
+	const named = new Set(ids.flatMap(id => naming(dataset, id)).flatMap(({kind, record}) => (kind === 'derivations' ? [record.id] : [])));
+	const found = derivations(dataset).filter(({derivation}) => named.has(derivation.id));
+	if (found.length === 0) return [];
+	return [
+		{kind: 'space'},
+		{kind: 'heading', text: 'What follows from it (derived)'},
+		...found.map(
+			(result): Block => ({
+				kind: 'text',
+				indent: 2,
+				line: [
+					`${result.derivation.label}: `,
+					{text: resultWords(dataset, result), strong: true},
+					result.refused === undefined ? ` = ${workingWords(result)}` : ` – ${result.refused}`,
+				],
+			}),
+		),
+	];
+};
 
 /** Everything about a derived figure: working, inputs with their sources, weakest status, and what it can be held against. */
 export const derivationDetail = (dataset: Dataset, result: Result): {title: string; blocks: Block[]} => {

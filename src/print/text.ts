@@ -1,6 +1,6 @@
 import {dateWords} from '../locale/format.ts';
 import {panes} from '../panes/index.ts';
-import type {PaneId} from '../panes/pane.ts';
+import {BRIEFING, type PaneId} from '../panes/pane.ts';
 import {basis, type Desk} from '../screen/desk.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Block, Line} from '../view/block.ts';
@@ -42,7 +42,7 @@ export const printText = (desk: Desk, cells: number, paint: Paint, only?: PaneId
 		...wrapLine([`${basis(desk.dataset)}; true as of ${dateWords(desk.dataset.manifest.asOf)}`], cells),
 	];
 	for (const [index, pane] of panes.entries()) {
-		if (only !== undefined && only !== pane.id) continue;
+		if (only === undefined ? index >= BRIEFING : only !== pane.id) continue;
 		const view = desk.views[pane.id];
 		const blocks = view.blocks({width: cells, height: Number.POSITIVE_INFINITY}, undefined);
 		lines.push(...heading(`${index + 1} ${view.title} (${view.extent})`), ...blockLines(desk, blocks, cells));

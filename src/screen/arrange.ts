@@ -27,8 +27,9 @@ const reaches = (size: Size, least: Size): boolean => size.columns >= least.colu
 
 const halves = (whole: number): [number, number] => [Math.ceil(whole / 2), Math.floor(whole / 2)];
 
-/** Panes that the grid has places for. */
+/** Panes that the grid has places for, and those that stand under the detail beside it; the others are shown alone. */
 const GRID = 4;
+const BESIDE = 1;
 
 /** Lines that each pane can fill, its frame not counted. */
 export type Wants = Readonly<Record<PaneId, number>>;
@@ -55,7 +56,8 @@ export const arrange = (size: Size, panes: readonly PaneId[], focused: PaneId, a
 	const body = {width: size.columns - sideWidth, height: height - 2};
 	const kind = isSide ? 'side' : 'grid';
 	const shown = panes.slice(0, GRID);
-	if (alone || !(isSide || shown.includes(focused))) {
+	const beside = isSide ? panes.slice(GRID, GRID + BESIDE) : [];
+	if (alone || ![...shown, ...beside].includes(focused)) {
 		const side = {side: {width: sideWidth, height: body.height}};
 		return {kind, height, columns: [[{pane: focused, rect: body}], ...(isSide ? [[]] : [])], ...(isSide && side)};
 	}
@@ -70,8 +72,7 @@ export const arrange = (size: Size, panes: readonly PaneId[], focused: PaneId, a
 	);
 	if (!isSide) return {kind, height, columns};
 	// Beside the grid the detail stands above the panes for which the grid has no place.
-	const others = panes.slice(GRID);
-	const upper = others.length > 0 ? Math.ceil(body.height * 0.6) : body.height;
-	const besides = others.map(pane => ({pane, rect: {width: sideWidth, height: Math.floor((body.height - upper) / others.length)}}));
+	const upper = beside.length > 0 ? Math.ceil(body.height * 0.6) : body.height;
+	const besides = beside.map(pane => ({pane, rect: {width: sideWidth, height: Math.floor((body.height - upper) / beside.length)}}));
 	return {kind, height, columns: [...columns, besides], side: {width: sideWidth, height: upper}};
 };

@@ -8,7 +8,7 @@ import type {Block, Line} from '../view/block.ts';
 import {type Laid, layout} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
-import {basis, type Desk} from './desk.ts';
+import {basis, basisShort, type Desk} from './desk.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
@@ -58,11 +58,16 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	const left: Line = [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} ${title}`];
+	const followed = desk.thread && [
+		` ${desk.glyphs.dot} thread: `,
+		{text: desk.thread.name, strong: true, tone: 'accent' as const},
+		` (${desk.thread.count}), Esc lets go`,
+	];
+	const left: Line = [' ', {text: 'tumen', strong: true}, ...(followed ?? [` ${desk.glyphs.dot} ${title}`])];
 	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
 	// The longest that fits: the date before the promises kept, and those before the documents.
 	const right =
-		[[basis(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
+		[[basis(desk.dataset), desk.pledges, date], [basisShort(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
 			.map(words => words.filter(word => word !== '').join(` ${desk.glyphs.dot} `))
 			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? '';
 	return bar(left, [{text: right, tone: 'muted'}], columns, desk.glyphs);
@@ -130,8 +135,19 @@ const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture
 export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
+	const view = desk.views[state.pane];
 	const rows = Object.fromEntries(desk.ids.map(id => [id, desk.views[id].rows])) as Extent['rows'];
-	const extent: Extent = {panes: desk.ids, rows, tops: state.tops, times: desk.times, page: 1, scrollMost: 0, scrollPage: 1, walksAcross: ['trade']};
+	const extent: Extent = {
+		panes: desk.ids,
+		rows,
+		tops: state.tops,
+		times: desk.times,
+		page: 1,
+		scrollMost: 0,
+		scrollPage: 1,
+		walksAcross: ['trade'],
+		recordOf: row => (view.record ? view.record(row) : row),
+	};
 	if (arrangement.kind === 'tiny') {
 		const {lines, most} = tiny(desk, state, size, arrangement.height);
 		const scroll = {scrollMost: most, scrollPage: Math.max(1, arrangement.height - 1)};
@@ -149,16 +165,10 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const columns: Picture[][] = arrangement.columns.map(column =>
 		column.map(({pane, rect}) => {
 			const laid = layPane(desk, state, pane, rect);
-			const view = desk.views[pane];
+			const {title, extent: reach} = desk.views[pane];
 			tops[pane] = laid.top;
 			if (pane === state.pane) page = Math.max(1, inside(rect).height - 2);
-			return frame(
-				{id: pane, key: String(desk.ids.indexOf(pane) + 1), title: view.title, extent: view.extent},
-				laid,
-				rect,
-				pane === state.pane,
-				desk.glyphs,
-			);
+			return frame({id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach}, laid, rect, pane === state.pane, desk.glyphs);
 		}),
 	);
 	if (arrangement.side) {

@@ -1,9 +1,12 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import type {Source} from '../dataset/schema/source.ts';
 import {datasetAt, turningPoints} from '../indicators/as-of.ts';
 import {ledger, tally} from '../indicators/pledges.ts';
+import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
 import {panes} from '../panes/index.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
+import {recordName} from '../panes/record.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
@@ -21,8 +24,10 @@ export type Desk = {
 	readonly names: Readonly<Record<PaneId, string>>;
 	/** Dates to step through, of the whole dataset. */
 	readonly times: readonly string[];
-	/** The same desk at another date; without one, at the dataset's own. */
-	readonly at: (asOf: string | undefined) => Desk;
+	/** The record whose thread is followed, and how much belongs to it. */
+	readonly thread: {readonly id: string; readonly name: string; readonly count: number} | undefined;
+	/** The same desk at another date (without one, at the dataset's own), with everything or with what belongs to a record. */
+	readonly at: (asOf: string | undefined, thread: string | undefined) => Desk;
 };
 
 const pledgeWords = (dataset: Dataset): string => {
@@ -31,9 +36,17 @@ const pledgeWords = (dataset: Dataset): string => {
 	return kept.length === 0 ? '' : `${counts.kept} of ${plural(kept.length, 'pledge')} kept`;
 };
 
-const openAt = (whole: Dataset, glyphs: Glyphs, times: readonly string[], asOf: string | undefined): Desk => {
-	const dataset = asOf === undefined ? whole : datasetAt(whole, asOf);
-	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs)}));
+const openAt = (
+	dates: (asOf: string | undefined) => Dataset,
+	glyphs: Glyphs,
+	times: readonly string[],
+	asOf: string | undefined,
+	followed?: string,
+): Desk => {
+	const dataset = dates(asOf);
+	const record = followed === undefined ? undefined : dataset.byId.get(followed);
+	const belongs = followed === undefined ? undefined : thread(dataset, followed);
+	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, belongs && {only: id => belongs.has(id)})}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
 	return {
 		dataset,
@@ -45,12 +58,22 @@ const openAt = (whole: Dataset, glyphs: Glyphs, times: readonly string[], asOf: 
 		pledges: pledgeWords(dataset),
 		names: byPane(pane => pane.name),
 		times,
-		at: other => openAt(whole, glyphs, times, other),
+		thread:
+			followed !== undefined && belongs ? {id: followed, name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
+		at: (other, onThread) => openAt(dates, glyphs, times, other, onThread),
 	};
 };
 
 /** Opens every pane on a dataset, at a date if one is given. */
-export const openDesk = (dataset: Dataset, glyphs: Glyphs, asOf?: string): Desk => openAt(dataset, glyphs, turningPoints(dataset), asOf);
+export const openDesk = (dataset: Dataset, glyphs: Glyphs, asOf?: string): Desk => {
+	let last: {asOf: string | undefined; dataset: Dataset} = {asOf: undefined, dataset};
+	// Following a thread does not change the date: the dataset of the last one is kept.
+	const dates = (date: string | undefined) => {
+		if (date !== last.asOf) last = {asOf: date, dataset: date === undefined ? dataset : datasetAt(dataset, date)};
+		return last.dataset;
+	};
+	return openAt(dates, glyphs, turningPoints(dataset), asOf);
+};
 
 /** Cursors that stand on rows of the desk: where a row is gone, the one the pane would start on. */
 export const keptCursors = (desk: Desk, cursors: Readonly<Record<PaneId, string | undefined>>): Record<PaneId, string | undefined> =>
@@ -69,8 +92,26 @@ export const startCursors = (desk: Desk): Record<PaneId, string | undefined> =>
 const monthOf = (yyyymmdd: number, isYear: boolean): string =>
 	isYear ? String(Math.floor(yyyymmdd / 10_000)) : `${Math.floor(yyyymmdd / 10_000)}-${String(Math.floor(yyyymmdd / 100) % 100).padStart(2, '0')}`;
 
-/** "5 documents, 2014-03 to 2015": what the dataset rests on, no more exact than the documents' own dates. */
+const followUps = (dataset: Dataset): readonly Source[] => dataset.sources.filter(source => source.collection === 'follow-up');
+
+/** What the dataset rests on in a few words: "5 documents + 206 follow-ups". */
+export const basisShort = (dataset: Dataset): string => {
+	const more = followUps(dataset).length;
+	return more === 0
+		? basis(dataset)
+		: `${plural(dataset.sources.filter(source => source.collection === 'base').length, 'document')} + ${plural(more, 'follow-up')}`;
+};
+
+/** The same with its dates: "5 documents, 2014-03 to 2015, and 206 follow-ups to 2025-12". */
 export const basis = (dataset: Dataset): string => {
+	const more = followUps(dataset);
+	if (more.length === 0) return documents(dataset);
+	const last = Math.max(...more.map(source => edtf(source.issued).to).filter(Number.isFinite));
+	return `${documents(dataset)}, and ${plural(more.length, 'follow-up')}${Number.isFinite(last) ? ` to ${monthOf(last, false)}` : ''}`;
+};
+
+/** "5 documents, 2014-03 to 2015", no more exact than the documents' own dates. */
+const documents = (dataset: Dataset): string => {
 	const base = dataset.sources.filter(source => source.collection === 'base');
 	const count = `${base.length} ${base.length === 1 ? 'document' : 'documents'}`;
 	const dates = base.map(source => edtf(source.issued));

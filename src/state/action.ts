@@ -12,6 +12,8 @@ export type Action =
 	| {readonly type: 'open'; readonly overlay: 'detail' | 'help'}
 	/** Back and forth in time, by what happened. */
 	| {readonly type: 'time'; readonly by: 1 | -1}
+	/** Follow the thread of the current row; on that row again, let it go. */
+	| {readonly type: 'follow'}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

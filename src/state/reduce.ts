@@ -1,4 +1,4 @@
-import type {PaneId} from '../panes/pane.ts';
+import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
@@ -16,6 +16,8 @@ export type Extent = {
 	readonly scrollPage: number;
 	/** Dates to step through, first to last; the last is the dataset's own. */
 	readonly times: readonly string[];
+	/** The record that a row stands for; absent where it stands for none. */
+	readonly recordOf: (row: string) => string | undefined;
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
 };
@@ -54,8 +56,24 @@ const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 	return {...state, asOf: next === times.at(-1) ? undefined : next};
 };
 
+/** Everything again, where the thread was taken up. */
+const letGo = (state: State): State => ({...state, pane: state.thread?.from ?? state.pane, overlay: {kind: 'none'}, thread: undefined});
+
+/** Shows what belongs to the current row and nothing else. */
+const follow = (state: State, extent: Extent): State => {
+	const row = state.cursors[state.pane];
+	if (row === undefined || extent.rows[state.pane].length === 0) return state;
+	const record = extent.recordOf(row);
+	if (record === undefined) return state;
+	if (state.thread?.record === record) return letGo(state);
+	// What belongs to a record is seen in the panes of the briefing, side by side.
+	const pane = paneIds.indexOf(state.pane) < BRIEFING ? state.pane : paneIds[0];
+	return {...state, pane, zoom: false, overlay: {kind: 'none'}, thread: {record, from: state.thread?.from ?? state.pane}};
+};
+
 const back = (state: State): State => {
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
+	if (state.thread !== undefined) return letGo(state);
 	return state.zoom ? {...state, zoom: false} : state;
 };
 
@@ -85,6 +103,8 @@ export const reduce = (state: State, action: Action, extent: Extent): State => {
 			return {...state, overlay: {kind: action.overlay, scroll: 0}};
 		case 'time':
 			return stepTime(state, extent, action.by);
+		case 'follow':
+			return follow(state, extent);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

@@ -12,6 +12,8 @@ export type State = {
 	readonly tops: Readonly<Record<PaneId, number>>;
 	/** The date at which everything is shown; absent: the dataset's own. */
 	readonly asOf: string | undefined;
+	/** The record whose thread is followed: only what belongs to it is shown. */
+	readonly thread: {readonly record: string; readonly from: PaneId} | undefined;
 	readonly zoom: boolean;
 	readonly overlay: Overlay;
 	/** Set once by quitting. */
@@ -30,6 +32,7 @@ export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = fal
 	cursors,
 	tops: noTops,
 	asOf,
+	thread: undefined,
 	zoom,
 	overlay: {kind: 'none'},
 	left: false,

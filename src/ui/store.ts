@@ -38,8 +38,8 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 				store.onLeave();
 				return;
 			}
-			if (next.asOf !== desk.asOf) {
-				desk = opened.at(next.asOf);
+			if (next.asOf !== desk.asOf || next.thread?.record !== desk.thread?.id) {
+				desk = opened.at(next.asOf, next.thread?.record);
 				state = {...state, cursors: keptCursors(desk, state.cursors)};
 			}
 			screen = compose(desk, state, screen.size);

@@ -82,7 +82,7 @@ describe('datasetAt', () => {
 			}),
 		];
 		const observations = [anObservation({id: 'a', period: '2010'}), anObservation({id: 'b', period: '2012'})];
-		expect(headlinePoints(datasetAt(aDataset({series, observations}), '2013')).map(point => point.year)).toEqual([2010, 2011, 2012]);
+		expect(headlinePoints(datasetAt(aDataset({series, observations}), '2013')).map(point => point.year)).toEqual([2010, 2011, 2012, 2013]);
 	});
 
 	it('tells of a project what its history told by then, in the words of its last entry', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {standing} from '../../src/indicators/projects.ts';
-import {aDataset, anEntry, aProject} from '../support/records.ts';
+import {aDataset, aManifest, anEntry, aProject} from '../support/records.ts';
 
 const of = (...history: Parameters<typeof anEntry>[0][]) => standing(aDataset(), aProject({history: history.map(anEntry)}));
 
@@ -25,5 +25,36 @@ describe('standing', () => {
 
 	it('has a last word even when all was only planned', () => {
 		expect(of({date: '2015', planned: true, stage: 'working'})).toMatchObject({step: -1, lastWord: '2015'});
+	});
+});
+
+describe('silence', () => {
+	const at = (asOf: string, ...history: Parameters<typeof anEntry>[0][]) =>
+		standing(aDataset({manifest: aManifest({asOf})}), aProject({history: history.map(anEntry)}));
+
+	it('begins three years after the last word', () => {
+		const entry = {date: '2011-04', condition: 'active'} as const;
+		expect(at('2014-04-30', entry).isSilent).toBe(false);
+		expect(at('2014-05-01', entry).isSilent).toBe(true);
+	});
+
+	it('is judged from the date of the dataset and from no clock', () => {
+		expect(at('2009', {date: '2008', condition: 'active'}).isSilent).toBe(false);
+	});
+
+	it('takes nothing from what is known to have ended', () => {
+		for (const condition of ['suspended', 'cancelled', 'completed'] as const) expect(at('2030', {date: '2008', condition}).isSilent).toBe(false);
+	});
+
+	it('is broken by a plan that was spoken of, and not by one that only lay ahead', () => {
+		expect(at('2014', {date: '2008', condition: 'active'}, {date: '2020', said: '2013-05', planned: true})).toMatchObject({
+			isSilent: false,
+			lastWord: '2013-05',
+		});
+		expect(at('2014', {date: '2008', condition: 'active'}, {date: '2020', planned: true})).toMatchObject({isSilent: true, lastWord: '2008'});
+	});
+
+	it('is no silence while something goes on: it was last heard of at the date itself', () => {
+		expect(at('2014-06', {date: '2008/2016', condition: 'active'})).toMatchObject({isSilent: false, lastWord: '2014-06'});
 	});
 });

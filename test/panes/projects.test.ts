@@ -6,11 +6,12 @@ import type {Block} from '../../src/view/block.ts';
 import {lineText} from '../../src/view/block.ts';
 import {ascii, unicode} from '../../src/view/glyphs.ts';
 import {wordsIn} from '../support/blocks.ts';
-import {aCitation, aDataset, aFigure, anEntry, aProject} from '../support/records.ts';
+import {aCitation, aDataset, aFigure, aManifest, anEntry, aProject} from '../support/records.ts';
 
 const citations = [aCitation()];
 type Over = Parameters<typeof aProject>[0];
-const open = (...list: Over[]) => projects.open(aDataset({projects: list.map(aProject), conflicts: []}), unicode);
+const open = (...list: Over[]) =>
+	projects.open(aDataset({manifest: aManifest({asOf: '2009'}), projects: list.map(aProject), conflicts: []}), unicode);
 const rows = (blocks: readonly Block[], cells: number) =>
 	blocks.flatMap(block => (block.kind === 'list' ? block.items.flatMap(item => item.lines(cells, false)) : [])).map(line => lineText(line).trimEnd());
 const stepsOf = (stage: string | undefined, glyphs = unicode) =>

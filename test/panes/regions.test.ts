@@ -59,7 +59,7 @@ describe('the leaderboard', () => {
 	});
 
 	it('counts how many are ranked', () => {
-		expect(open().extent).toBe('3 of 4');
+		expect(open().extent).toBe('3 of 4 ranked');
 	});
 
 	it('says that there is nothing', () => {

@@ -9,7 +9,8 @@ import {anAction} from '../support/arbitrary.ts';
 const byPane = <T>(of: (id: PaneId, index: number) => T) => Object.fromEntries(paneIds.map((id, index) => [id, of(id, index)])) as Record<PaneId, T>;
 
 /** The first pane has five rows, the second one less, and so on; the last has none. */
-const rowsOf = (id: PaneId, index: number) => Array.from({length: index === paneIds.length - 1 ? 0 : 5 - index}, (_, row) => `${id}-${row}`);
+const rowsOf = (id: PaneId, index: number) =>
+	Array.from({length: index === paneIds.length - 1 ? 0 : Math.max(1, 5 - index)}, (_, row) => `${id}-${row}`);
 
 const anExtent = (over: Partial<Extent> = {}): Extent => ({
 	panes: paneIds,
@@ -20,6 +21,7 @@ const anExtent = (over: Partial<Extent> = {}): Extent => ({
 	scrollPage: 4,
 	times: ['2013-12-31', '2014-03-31', '2014-10-20', '2015-02-04'],
 	walksAcross: ['trade'],
+	recordOf: row => (row.endsWith('-3') ? undefined : row),
 	...over,
 });
 
@@ -210,5 +212,46 @@ describe('time', () => {
 
 	it('stands still where there is none', () => {
 		expect(reduce(start, time(-1), anExtent({times: []}))).toBe(start);
+	});
+});
+
+describe('a thread', () => {
+	const follow: Action = {type: 'follow'};
+	const people = run(start, to('people'));
+
+	it('is that of the current row, and leaves zoom and overlay for the panes side by side', () => {
+		expect(run(start, {type: 'zoom'}, open('detail'), follow)).toMatchObject({
+			thread: {record: 'milestones-0', from: 'milestones'},
+			pane: 'milestones',
+			zoom: false,
+			overlay: {kind: 'none'},
+		});
+	});
+
+	it('taken up where things are looked up shows the first pane, and let go leads back there', () => {
+		const following = run(people, follow);
+		expect(following).toMatchObject({pane: 'milestones', thread: {record: 'people-0', from: 'people'}});
+		expect(run(following, {type: 'back'})).toMatchObject({pane: 'people', thread: undefined});
+	});
+
+	it('goes over to another row, and still leads back to where the first was taken up', () => {
+		const other = run(people, follow, move(1), follow);
+		expect(other.thread).toEqual({record: 'milestones-1', from: 'people'});
+		expect(run(other, {type: 'back'}).pane).toBe('people');
+	});
+
+	it('is let go on its own row by the same key', () => {
+		expect(run(start, follow, follow)).toEqual(run(start));
+	});
+
+	it('is let go before the zoom, and after the overlay', () => {
+		const deep = run(start, follow, {type: 'zoom'}, open('help'));
+		expect(run(deep, {type: 'back'})).toMatchObject({overlay: {kind: 'none'}, thread: {record: 'milestones-0'}});
+		expect(run(deep, {type: 'back'}, {type: 'back'})).toMatchObject({thread: undefined, zoom: true});
+	});
+
+	it('is none of a row without a record, or of no row', () => {
+		expect(run(start, move(3), follow).thread).toBeUndefined();
+		expect(run(start, to(EMPTY), follow).thread).toBeUndefined();
 	});
 });

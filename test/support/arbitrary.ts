@@ -36,5 +36,6 @@ export const anAction: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({type: fc.constant('turn' as const), by: fc.constantFrom(1 as const, -1 as const)}),
 	fc.record({type: fc.constant('open' as const), overlay: fc.constantFrom('detail' as const, 'help' as const)}),
 	fc.constant({type: 'zoom' as const}),
+	fc.constant({type: 'follow' as const}),
 	fc.constant({type: 'back' as const}),
 );

@@ -17,7 +17,8 @@ export const opening = (desk: Desk, size: Size, pane = paneIds[0] as State['pane
 /** What an action makes of a moment: the same steps that the store takes, without anybody who looks. */
 export const step = (moment: Moment, action: Action, size: Size = moment.screen.size): Moment => {
 	const next = reduce(moment.state, action, moment.screen.extent);
-	const desk = next.asOf === moment.desk.asOf ? moment.desk : moment.desk.at(next.asOf);
+	const desk =
+		next.asOf === moment.desk.asOf && next.thread?.record === moment.desk.thread?.id ? moment.desk : moment.desk.at(next.asOf, next.thread?.record);
 	const state = desk === moment.desk ? next : {...next, cursors: keptCursors(desk, next.cursors)};
 	return {desk, state, screen: compose(desk, state, size)};
 };

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {Dataset} from '../../src/dataset/dataset.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
+import {baseOnly} from '../../src/indicators/sources.ts';
 
 /** The folder of the dataset that tumen ships. */
 export const SHIPPED = fileURLToPath(new URL('../../data/russia-dprk', import.meta.url));
@@ -11,4 +12,12 @@ let loaded: Dataset | undefined;
 export const shipped = (): Dataset => {
 	loaded ??= loadDataset(SHIPPED);
 	return loaded;
+};
+
+let based: Dataset | undefined;
+
+/** The same as the five documents alone tell it. */
+export const base = (): Dataset => {
+	based ??= baseOnly(shipped());
+	return based;
 };

@@ -13,6 +13,8 @@ export const Series = z.strictObject({
 	/** Whose statistics, and about whom: ids of the dataset's parties or others named there. */
 	reporter: Id.optional(),
 	partner: Id.optional(),
+	/** Who compiles it, in a word, where several do: series of one flow and two parties stand side by side by it. */
+	compiler: Text.max(10, {error: 'is longer than 10 characters'}).optional(),
 	unit: Id,
 	/** What is counted, who compiles it, what to mind. */
 	about: Text,

@@ -1,23 +1,24 @@
 import {dateWords} from '../../locale/format.ts';
-import type {Pane} from '../pane.ts';
+import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {legend, milestoneDetail, railItems} from './present.ts';
 import {lastKnown, selectEntries} from './select.ts';
 
 export const milestones: Pane = {
 	id: 'milestones',
 	name: 'Milestones',
-	open: (dataset, glyphs) => {
-		const entries = selectEntries(dataset);
+	open: (dataset, glyphs, choice = everything) => {
+		const all = selectEntries(dataset);
+		const entries = all.filter(({milestone}) => isShown(choice, milestone.id));
 		const items = railItems(dataset, entries, glyphs);
 		const entryOf = (id: string) => entries.find(entry => entry.milestone.id === id);
 		return {
 			title: 'Milestones',
-			extent: String(entries.length),
+			extent: shownOf(entries.length, all.length),
 			rows: entries.map(entry => entry.milestone.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: lastKnown(entries, dataset.manifest.asOf)?.milestone.id,
 			blocks: room => {
-				if (entries.length === 0) return [{kind: 'text', line: ['No milestones are recorded.']}];
+				if (entries.length === 0) return [nothing('milestones', choice)];
 				return [{kind: 'list', items}, ...(room.height >= 16 ? legend(dataset, glyphs) : [])];
 			},
 			detail: row => {

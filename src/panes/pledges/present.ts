@@ -24,9 +24,7 @@ const row = (dataset: Dataset, one: Kept, width: number): Line => {
 	const {pledge, outcome} = one;
 	const due = pledge.due === undefined ? '' : `by ${dateShort(pledge.due)}`;
 	return [
-		dateShort(pledge.made)
-			.slice(0, COLUMNS.made)
-			.padEnd(COLUMNS.made + 1),
+		`${fit(dateShort(pledge.made), COLUMNS.made)} `,
 		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
 		...(width >= DUE_AT ? [{text: fit(due, COLUMNS.due + 5), tone: 'muted' as const}] : []),
 		pledge.headline,

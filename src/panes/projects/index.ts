@@ -1,23 +1,22 @@
 import {standing} from '../../indicators/projects.ts';
-import {CONDITION} from '../../locale/words.ts';
-import type {Pane} from '../pane.ts';
-import {projectDetail, projectItems} from './present.ts';
+import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {conditionWord, projectDetail, projectItems} from './present.ts';
 
 export const projects: Pane = {
 	id: 'projects',
 	name: 'Projects',
-	open: (dataset, glyphs) => {
-		const standings = dataset.projects.map(project => standing(dataset, project));
+	open: (dataset, glyphs, choice = everything) => {
+		const standings = dataset.projects.filter(({id}) => isShown(choice, id)).map(project => standing(dataset, project));
 		const of = (id: string | undefined) => standings.find(one => one.project.id === id);
 		return {
 			title: 'Projects',
-			extent: String(standings.length),
+			extent: shownOf(standings.length, dataset.projects.length),
 			rows: standings.map(one => one.project.id),
 			// Their rows and two or three lines of essentials.
 			wants: standings.length + 3,
 			start: standings[0]?.project.id,
 			blocks: (room, cursor) => {
-				if (standings.length === 0) return [{kind: 'text', line: ['No projects are recorded.']}];
+				if (standings.length === 0) return [nothing('projects', choice)];
 				// Twice the rows fit: then every project says its essentials; else the selected one does.
 				const double = room.height >= standings.length * 2;
 				const chosen = of(cursor);
@@ -32,7 +31,7 @@ export const projects: Pane = {
 			},
 			brief: id => {
 				const one = of(id);
-				return one ? `${one.project.short}: ${one.stage}, ${CONDITION[one.condition]}. ${one.project.essentials}` : '';
+				return one ? `${one.project.short}: ${one.stage}, ${conditionWord(one)}. ${one.project.essentials}` : '';
 			},
 		};
 	},

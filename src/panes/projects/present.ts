@@ -1,18 +1,21 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Project} from '../../dataset/schema/project.ts';
 import type {Standing} from '../../indicators/projects.ts';
-import {dateShort, number} from '../../locale/format.ts';
+import {dateEnd, dateShort, number} from '../../locale/format.ts';
 import {CONDITION} from '../../locale/words.ts';
 import {fit} from '../../text/fit.ts';
 import {width as cells} from '../../text/width.ts';
-import type {Block, Item, Line} from '../../view/block.ts';
+import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {derivedBlocks} from '../derivations.ts';
 
 const NAME = 18;
 const STAGE = 12;
 const CONDITION_CELLS = 10;
+/** For the date of the last word, where there is room: "since 2014-04". */
+const WORD_CELLS = 16;
 
 /** The stages as steps: those behind it, the one it is at, those ahead. A project without a stage has none filled. */
 export const steps = (standing: Standing, count: number, glyphs: Glyphs): string =>
@@ -20,22 +23,26 @@ export const steps = (standing: Standing, count: number, glyphs: Glyphs): string
 		index < standing.step ? glyphs.step.done : index === standing.step ? glyphs.step.now : glyphs.step.open,
 	).join('');
 
+/** The condition in a word, for rows. Of what was last said to be active but is not heard of any more nobody can say so. */
+export const conditionWord = (standing: Standing): string => (standing.isSilent ? 'silent' : CONDITION[standing.condition]);
+
 const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
-	const {project, condition} = standing;
+	const {project, condition, isSilent} = standing;
 	const count = dataset.manifest.stages.length;
+	const tone: Tone = isSilent ? 'muted' : condition === 'active' || condition === 'completed' ? 'good' : 'warning';
 	const base = NAME + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
 	const words: Line =
 		width >= base - CONDITION_CELLS + 9
-			? [
-					` ${fit(standing.stage, STAGE)} `,
-					{text: fit(CONDITION[condition], CONDITION_CELLS), tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'},
-				]
-			: [{text: ` ${CONDITION[condition]}`, tone: condition === 'active' || condition === 'completed' ? 'good' : 'warning'}];
+			? [` ${fit(standing.stage, STAGE)} `, {text: fit(conditionWord(standing), CONDITION_CELLS), tone}]
+			: [{text: ` ${conditionWord(standing)}`, tone}];
 	return [
 		{text: fit(project.short, NAME), strong: true},
 		' ',
 		{text: steps(standing, count, glyphs), tone: 'accent'},
 		...words,
+		...(width >= base + WORD_CELLS + 3
+			? [{text: ` ${fit(`${isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`, WORD_CELLS)}`, tone: 'muted' as const}]
+			: []),
 		...disputeMark(dataset, project.id),
 	];
 };
@@ -91,6 +98,11 @@ const listBlocks = (
 				),
 			];
 
+const conditionLine = (dataset: Dataset, standing: Standing): string =>
+	standing.isSilent
+		? `silent: ${CONDITION[standing.condition]} when last heard of, no word from ${dateShort(standing.lastWord)} to ${dateShort(dataset.manifest.asOf)}`
+		: `${CONDITION[standing.condition]}; last word ${dateShort(standing.lastWord)}`;
+
 export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyphs): {title: string; blocks: Block[]} => {
 	const {project} = standing;
 	const {stages} = dataset.manifest;
@@ -111,7 +123,7 @@ export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyp
 							` ${standing.stage} (of ${stages.map(stage => stage.label).join(', ')})`,
 						],
 					},
-					{term: 'condition', line: [`${CONDITION[standing.condition]}; last word ${dateShort(standing.lastWord)}`]},
+					{term: 'condition', line: [conditionLine(dataset, standing)]},
 					...(project.aliases ? [{term: 'also called', line: [project.aliases.join(', ')]}] : []),
 					...linkFacts(dataset, project),
 				],
@@ -133,6 +145,7 @@ export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyp
 					] satisfies Block[])),
 			...historyBlocks(dataset, project),
 			...figureBlocks(dataset, project.figures),
+			...derivedBlocks(dataset, [project.id]),
 			...listBlocks(dataset, 'What blocks it', project.blockers),
 			...listBlocks(dataset, 'What is planned next', project.next),
 			...conflictBlocks(dataset, [project.id]),

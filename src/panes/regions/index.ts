@@ -1,29 +1,37 @@
 import {find} from '../../dataset/dataset.ts';
-import {rankRegions} from '../../indicators/ranking.ts';
+import {type Ranking, rankRegions} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {number} from '../../locale/format.ts';
 import {width} from '../../text/width.ts';
-import type {Pane} from '../pane.ts';
+import {type Choice, everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
+
+/** The ranking with the chosen regions alone; each keeps its rank among all. */
+const rankingShown = (ranking: Ranking, choice: Choice): Ranking => ({
+	...ranking,
+	ranked: ranking.ranked.filter(({region}) => isShown(choice, region.id)),
+	unranked: ranking.unranked.filter(({id}) => isShown(choice, id)),
+});
 
 export const regions: Pane = {
 	id: 'regions',
 	name: 'Regions',
-	open: (dataset, glyphs) => {
-		const ranking = rankRegions(dataset);
+	open: (dataset, glyphs, choice = everything) => {
+		const ranking = rankingShown(rankRegions(dataset), choice);
+		const count = ranking.ranked.length + ranking.unranked.length;
 		const rows = tableRows(dataset, ranking, glyphs);
 		const longest = Math.max(0, ...dataset.regions.map(region => width(region.name)));
 		const {metric, unit} = dataset.manifest.regions;
 		return {
 			title: `Regions, ${metric}, ${unitOf(dataset, unit).label}`,
-			extent: `${ranking.ranked.length} of ${dataset.regions.length}`,
+			extent: count === dataset.regions.length ? `${ranking.ranked.length} of ${count} ranked` : shownOf(count, dataset.regions.length),
 			rows: rows.filter(row => row.id !== REST).map(row => row.id),
 			// Heading, rows and the legend.
 			wants: rows.length + 3,
 			start: rows[0]?.id,
 			blocks: () =>
-				dataset.regions.length === 0
-					? [{kind: 'text', line: ['No regions are recorded.']}]
+				count === 0
+					? [nothing('regions', choice)]
 					: [
 							{kind: 'table', columns: columns(dataset, longest), rows},
 							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'muted'}]},

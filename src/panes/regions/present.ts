@@ -9,6 +9,7 @@ import type {Block, Column, TableRow} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 
 /** The row between the ranked and the others. */
@@ -102,7 +103,9 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 					],
 				},
 				...(trade.note === undefined ? [] : [{term: 'note', line: [trade.note]}]),
-				...(place ? [{term: 'rank', line: [`${place.rank} of ${ranking.ranked.length} with a figure`]}] : []),
+				...(place
+					? [{term: 'rank', line: [`${place.rank} of ${dataset.regions.filter(one => one.trade?.value !== undefined).length} with a figure`]}]
+					: []),
 				...(place?.share !== undefined && ranking.whole
 					? [
 							{
@@ -129,6 +132,7 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 				],
 			},
 			...noteBlocks(dataset, region),
+			...derivedBlocks(dataset, [region.id]),
 			...conflictBlocks(dataset, [region.id]),
 			...readingBlocks(region.reading),
 			...sourceBlocks(dataset, region.citations),

@@ -6,7 +6,7 @@ import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks} from '../conflicts.ts';
-import {derivationDetail} from '../derivations.ts';
+import {derivationDetail, derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {unitLabel} from './present.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -48,6 +48,27 @@ const rivalBlocks = (dataset: Dataset, rivals: readonly Observation[]): Block[] 
 				),
 			];
 
+/** What other compilers have for the same year, by their own rules. */
+const compilerBlocks = (dataset: Dataset, model: TradeModel, year: number): Block[] => {
+	const found = model.elsewhere.get(year) ?? [];
+	if (found.length === 0) return [];
+	return [
+		{kind: 'space'},
+		{kind: 'heading', text: 'Other compilers, by their own rules'},
+		...found.map(
+			({compiler, observation}): Block => ({
+				kind: 'text',
+				indent: 2,
+				line: [
+					`${compiler}: `,
+					{text: quantityWords(dataset, observation), strong: true},
+					`, ${STATUS[observation.status].word} – ${citationsWords(dataset, observation.citations)}`,
+				],
+			}),
+		),
+	];
+};
+
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
 	if ('result' in row) return derivationDetail(dataset, row.result);
@@ -59,6 +80,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 			blocks: [
 				...observationBlocks(dataset, observation, series),
 				...(isTarget ? goalBlocks(dataset, model) : []),
+				...derivedBlocks(dataset, [observation.id]),
 				...conflictBlocks(dataset, [observation.id]),
 				...sourceBlocks(dataset, observation.citations),
 			],
@@ -72,7 +94,9 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 			blocks: [
 				...observationBlocks(dataset, point.observation, model.series),
 				...rivalBlocks(dataset, point.rivals),
-				...(model.goal?.from.year === point.year ? goalBlocks(dataset, model) : []),
+				...compilerBlocks(dataset, model, point.year),
+				...(isGoalYear(model, point.year) ? goalBlocks(dataset, model) : []),
+				...derivedBlocks(dataset, [point.observation.id]),
 				...conflictBlocks(dataset, [point.observation.id, ...point.rivals.map(o => o.id)]),
 				...sourceBlocks(dataset, [...point.observation.citations, ...point.rivals.flatMap(o => o.citations)]),
 			],
@@ -84,6 +108,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 		blocks: [
 			{kind: 'text', line: [`There is no figure for ${point.year}: ${point.gap?.reason ?? 'none is recorded.'}`]},
 			...rivalBlocks(dataset, point.rivals),
+			...compilerBlocks(dataset, model, point.year),
 			...(derived
 				? ([
 						{kind: 'space'},
@@ -107,11 +132,30 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 	};
 };
 
+/** The year that the goal is measured in: its own once that is over, till then the last that has a figure. */
+const isGoalYear = ({goal}: TradeModel, year: number): boolean => goal !== undefined && year === (goal.outcome ? goal.year : goal.from.year);
+
 const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 	const {goal} = model;
 	if (!goal) return [];
 	const unit = unitLabel(dataset, model.series);
 	const years = goal.year - goal.from.year;
+	const {outcome} = goal;
+	if (outcome) {
+		const words =
+			outcome.kind === 'unknown'
+				? `No figure is recorded for ${goal.year}; whether it was reached is unknown.`
+				: `${outcome.kind}: ${number(outcome.point.value)} ÷ ${number(goal.targetValue)} = ${number(outcome.share, 1)} % of it`;
+		return [
+			{kind: 'space'},
+			{kind: 'heading', text: `What came of the ${goal.year} goal (derived)`},
+			{kind: 'text', indent: 2, line: [words]},
+			...(outcome.kind === 'unknown'
+				? []
+				: [{kind: 'text', indent: 2, line: [`${goal.year} by: ${citationsWords(dataset, outcome.point.observation.citations)}`]} satisfies Block]),
+			{kind: 'text', indent: 2, line: [`target set in: ${citationsWords(dataset, goal.target.citations)}`]},
+		];
+	}
 	return [
 		{kind: 'space'},
 		{kind: 'heading', text: `What the ${goal.year} goal needs (derived)`},

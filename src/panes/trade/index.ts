@@ -1,10 +1,11 @@
+import type {Dataset} from '../../dataset/dataset.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {lineText} from '../../view/block.ts';
-import type {Pane} from '../pane.ts';
+import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {tradeDetail} from './detail.ts';
 import {answer, chartOf, goalLine, readOut, sparkLine} from './present.ts';
 import {rowItems} from './rows.ts';
-import {selectTrade} from './select.ts';
+import {selectTrade, type TradeModel, type TradeRow} from './select.ts';
 
 /** From this height on every figure is listed under the chart. */
 const LIST_AT = 24;
@@ -12,11 +13,25 @@ const LIST_AT = 24;
 const FIGURES_UNDER = 52;
 const NAMED_UNDER = 80;
 
+/** Records that a row stands for. */
+const recordsOf = (row: TradeRow): string[] => {
+	if ('result' in row) return [row.result.derivation.id];
+	if (!('point' in row)) return [row.observation.id];
+	return [row.point.observation, ...row.point.rivals].flatMap(o => (o ? [o.id] : []));
+};
+
+/** The last year with a figure, where it is shown. */
+const startOf = (dataset: Dataset, {rows, last}: TradeModel): string | undefined => {
+	const id = last && `${dataset.manifest.trade.headline}@${last.year}`;
+	return rows.find(row => row.id === id)?.id ?? rows[0]?.id;
+};
+
 export const trade: Pane = {
 	id: 'trade',
 	name: 'Trade',
-	open: (dataset, glyphs) => {
-		const model = selectTrade(dataset);
+	open: (dataset, glyphs, choice = everything) => {
+		const whole = selectTrade(dataset);
+		const model = {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))};
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
 		const chart = chartOf(dataset, model);
 		const items = rowItems(dataset, model);
@@ -25,10 +40,11 @@ export const trade: Pane = {
 		const last = model.points.at(-1);
 		return {
 			title: model.series ? `Trade ${model.series.short}, ${unit}` : 'Trade',
-			extent: first && last ? `${first.year}–${last.year}` : '',
+			extent:
+				model.rows.length < whole.rows.length ? shownOf(model.rows.length, whole.rows.length) : first && last ? `${first.year}–${last.year}` : '',
 			rows: model.rows.map(row => row.id),
 			wants: Number.POSITIVE_INFINITY,
-			start: model.last ? `${dataset.manifest.trade.headline}@${model.last.year}` : model.rows[0]?.id,
+			start: startOf(dataset, model),
 			blocks: (room, cursor) => {
 				const row = rowOf(cursor);
 				const all = room.height >= LIST_AT;
@@ -43,10 +59,10 @@ export const trade: Pane = {
 						? ([
 								{kind: 'text', drop: 1, line: [chart.sentence]},
 								{kind: 'space', drop: 0},
-								{kind: 'list', items},
+								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', items} as const]),
 							] as const)
 						: row
-							? ([{kind: 'text', drop: 4, clip: room.height < 14, line: readOut(dataset, row, isNarrow)}] as const)
+							? ([{kind: 'text', drop: 4, clip: room.height < 14, line: readOut(dataset, model, row, isNarrow)}] as const)
 							: []),
 				];
 			},
@@ -54,13 +70,17 @@ export const trade: Pane = {
 				const row = rowOf(cursor);
 				return row && 'point' in row ? row.point.year : undefined;
 			},
+			record: id => {
+				const row = rowOf(id);
+				return row ? (recordsOf(row)[0] ?? model.series?.id) : undefined;
+			},
 			detail: id => {
 				const row = rowOf(id);
 				return row ? tradeDetail(dataset, model, row) : {title: id, blocks: []};
 			},
 			brief: id => {
 				const row = rowOf(id);
-				return row ? lineText(readOut(dataset, row)) : '';
+				return row ? lineText(readOut(dataset, model, row)) : '';
 			},
 		};
 	},

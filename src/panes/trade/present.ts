@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import type {Goal} from '../../indicators/goal.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {convert, unitOf} from '../../indicators/units.ts';
 import {dateShort, number, percent} from '../../locale/format.ts';
@@ -38,10 +39,26 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 	];
 };
 
-/** What the target still needs. */
+/** What the target's year brought, once it is over. */
+const outcomeLine = (goal: Goal, outcome: NonNullable<Goal['outcome']>, unit: string, fullness: Fullness): Line => {
+	const target = number(goal.targetValue);
+	const head = fullness === 'figures' ? `By ${goal.year} ${target}: ` : `Goal ${goal.year}: ${target}${fullness === 'full' ? ` ${unit}` : ''} `;
+	if (outcome.kind === 'unknown') return [head, {text: 'unknown', strong: true}, fullness === 'figures' ? '' : `: no figure for ${goal.year}.`];
+	const brought = number(outcome.point.value, 1);
+	const share = `${number(outcome.share, 1)} %`;
+	if (fullness === 'figures') return [head, {text: `${outcome.kind}, ${brought}`, strong: true}, ` (${share} ${STATUS.derived.mark})`];
+	return [
+		head,
+		{text: outcome.kind, strong: true},
+		`${fullness === 'full' ? `, with ${brought} in ${goal.year}` : `: ${brought}`}, ${share} of it (${STATUS.derived.word}).`,
+	];
+};
+
+/** What the target still needs, or what came of it. */
 export const goalLine = (model: TradeModel, unit: string, fullness: Fullness, times: string): Line => {
 	const {goal} = model;
 	if (!goal) return ['No target is recorded.'];
+	if (goal.outcome) return outcomeLine(goal, goal.outcome, unit, fullness);
 	const multiple = number(goal.multiple, 1);
 	const yearly = (words: string) => (goal.requiredGrowth === undefined ? '' : `, ${percent(goal.requiredGrowth)}${words}`);
 	const target = number(goal.targetValue);
@@ -95,7 +112,12 @@ export const sparkLine = (model: TradeModel, glyphs: Glyphs, isNarrow: boolean):
 	];
 };
 
-const yearRead = (dataset: Dataset, point: YearPoint): string => {
+const yearRead = (dataset: Dataset, model: TradeModel, point: YearPoint): string => {
+	const others = (model.elsewhere.get(point.year) ?? []).map(({compiler, value}) => `; ${compiler} ${number(value, 1)}`).join('');
+	return `${yearFigure(dataset, point)}${others}`;
+};
+
+const yearFigure = (dataset: Dataset, point: YearPoint): string => {
 	if (point.observation) {
 		const rivals = point.rivals.length > 0 ? `; also ${point.rivals.map(o => quantityWords(dataset, o)).join(', ')}` : '';
 		return `${quantityWithStatus(dataset, point.observation)} – ${citationsWords(dataset, point.observation.citations.slice(0, 1))}${rivals}`;
@@ -105,7 +127,7 @@ const yearRead = (dataset: Dataset, point: YearPoint): string => {
 };
 
 /** What is under the cursor, in a sentence. */
-export const readOut = (dataset: Dataset, row: TradeRow, isNarrow = false): Line => {
+export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNarrow = false): Line => {
 	if (isNarrow && 'point' in row && row.point.observation) {
 		const {observation, rivals} = row.point;
 		return [
@@ -113,7 +135,7 @@ export const readOut = (dataset: Dataset, row: TradeRow, isNarrow = false): Line
 			`${number(row.point.value ?? 0)} ${citationsWords(dataset, observation.citations.slice(0, 1))}${rivals.length > 0 ? `, ${plural(rivals.length, 'rival')}` : ''}`,
 		];
 	}
-	if ('point' in row) return [{text: `${row.point.year} `, strong: true}, yearRead(dataset, row.point)];
+	if ('point' in row) return [{text: `${row.point.year} `, strong: true}, yearRead(dataset, model, row.point)];
 	if ('result' in row) return [{text: `${row.result.derivation.label}: `, strong: true}, `${resultWords(dataset, row.result)}, derived`];
 	const {observation, series} = row;
 	return [

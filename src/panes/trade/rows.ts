@@ -1,7 +1,9 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
+import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
+import {fit} from '../../text/fit.ts';
 import type {Item, Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
@@ -24,25 +26,44 @@ const rowNote = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined):
 	return [observation.against, citationsWords(dataset, observation.citations.slice(0, 1))].filter(part => part !== undefined).join(' – ');
 };
 
-const rowValue = (dataset: Dataset, row: TradeRow): {period: string; value: string; status: string} => {
+/** A year's value in the unit of the series, so that years stand under each other; the detail has it as its source gives it. */
+const headlineWords = (dataset: Dataset, model: TradeModel, {value, observation}: YearPoint): string => {
+	const unit = model.series?.unit;
+	if (value === undefined || !observation || unit === undefined || observation.unit === unit)
+		return observation ? quantityWords(dataset, observation) : '';
+	return quantityWords(dataset, {...observation, value: Math.round(value * 1000) / 1000, unit});
+};
+
+const rowValue = (dataset: Dataset, model: TradeModel, row: TradeRow): {period: string; value: string; status: string} => {
 	if ('result' in row) return {period: '', value: resultWords(dataset, row.result), status: STATUS.derived.word};
 	if (!('point' in row)) {
 		const {observation} = row;
 		return {period: dateShort(observation.period), value: quantityWords(dataset, observation), status: STATUS[observation.status].word};
 	}
 	const {year, observation, derived} = row.point;
-	if (observation) return {period: String(year), value: quantityWords(dataset, observation), status: STATUS[observation.status].word};
+	if (observation) return {period: String(year), value: headlineWords(dataset, model, row.point), status: STATUS[observation.status].word};
 	if (derived) return {period: String(year), value: number(derived.value), status: STATUS.derived.word};
 	return {period: String(year), value: '..', status: 'no figure'};
 };
 
-const COLUMNS = {period: 10, value: 30, status: 10} as const;
+const COLUMNS = {period: 10, value: 30, status: 10, compiler: 7} as const;
+/** From this width on the figures of other compilers stand in columns of their own; under it they follow in words. */
+const COLUMNS_AT = 100;
 
-const rowLine = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined): Line => {
-	const {period, value, status} = rowValue(dataset, row);
+/** What others have for the year: under their names where there are columns, named where there are none. */
+const compilersIn = (model: TradeModel, row: TradeRow, width: number): string => {
+	const found = 'point' in row ? (model.elsewhere.get(row.point.year) ?? []) : [];
+	if (width < COLUMNS_AT) return found.map(({compiler, value}) => `${compiler} ${number(value, 1)}; `).join('');
+	const cell = (compiler: string) => found.filter(one => one.compiler === compiler).map(one => number(one.value, 1))[0] ?? '';
+	return model.compilers.map(compiler => `${cell(compiler).padStart(COLUMNS.compiler)}  `).join('');
+};
+
+const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: TradeRow | undefined, width: number): Line => {
+	const {period, value, status} = rowValue(dataset, model, row);
 	const id = 'point' in row ? row.point.observation?.id : 'observation' in row ? row.observation.id : undefined;
 	return [
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
+		...('point' in row ? [compilersIn(model, row, width)] : []),
 		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
 		{text: rowNote(dataset, row, before), tone: 'muted'},
 	];
@@ -57,6 +78,16 @@ const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string =
 	return `${series?.label ?? ''}${other}${unit === '' || other !== '' ? '' : `, ${unit}`}`;
 };
 
+/** The name of a group; over the years of the headline also those of the compilers whose columns follow. */
+const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number): Line => {
+	const to = COLUMNS.period + COLUMNS.value + COLUMNS.status + 3;
+	const heads = 'point' in row && width >= COLUMNS_AT ? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('') : '';
+	return [
+		{text: heads === '' ? name : fit(name, to), strong: true},
+		{text: heads, tone: 'muted'},
+	];
+};
+
 /** Every figure of the pane as a list, each series under its name. */
 export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 	model.rows.map((row, index) => {
@@ -66,7 +97,7 @@ export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 		return {
 			id: row.id,
 			hang: COLUMNS.period + COLUMNS.value + COLUMNS.status + 3,
-			lead: (_, first) => (first || isNew ? [[{text: name, strong: true}]] : []),
-			lines: (_, first) => [rowLine(dataset, row, first ? undefined : before)],
+			lead: (width, first) => (first || isNew ? [groupLine(name, model, row, width)] : []),
+			lines: (width, first) => [rowLine(dataset, model, row, first ? undefined : before, width)],
 		};
 	});

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import {type Elsewhere, elsewhere, otherCompilers} from '../../indicators/compilers.ts';
 import {derivations, type Result} from '../../indicators/derivation.ts';
 import {type Goal, goal} from '../../indicators/goal.ts';
 import {headlinePoints, isPlotted, latest, observationsOf, type YearPoint} from '../../indicators/series.ts';
@@ -20,6 +21,9 @@ export type TradeModel = {
 	readonly growth: Observation | undefined;
 	readonly balance: Observation | undefined;
 	readonly goal: Goal | undefined;
+	/** Who else compiles the same flow, and what they have for each year. */
+	readonly compilers: readonly string[];
+	readonly elsewhere: ReadonlyMap<number, readonly Elsewhere[]>;
 };
 
 const statedFor = (dataset: Dataset, series: string | undefined, period: string | undefined): Observation | undefined =>
@@ -47,5 +51,7 @@ export const selectTrade = (dataset: Dataset): TradeModel => {
 		growth: statedFor(dataset, trade.growth, last?.observation.period),
 		balance: statedFor(dataset, trade.balance, last?.observation.period),
 		goal: goal(dataset),
+		compilers: otherCompilers(dataset),
+		elsewhere: elsewhere(dataset),
 	};
 };

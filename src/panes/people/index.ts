@@ -1,0 +1,35 @@
+import {find} from '../../dataset/dataset.ts';
+import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {actorItems, organisationDetail, personDetail} from './present.ts';
+
+/** Who acts: people, then organisations. */
+export const people: Pane = {
+	id: 'people',
+	name: 'People',
+	open: (dataset, _, choice = everything) => {
+		const shown = <T extends {readonly id: string}>(actors: readonly T[]) => actors.filter(({id}) => isShown(choice, id));
+		const [persons, organisations] = [shown(dataset.people), shown(dataset.organisations)];
+		const rows = [...persons, ...organisations].map(actor => actor.id);
+		const items = actorItems(dataset, persons, organisations);
+		return {
+			title: 'People and organisations',
+			extent: `${shownOf(persons.length, dataset.people.length)} + ${shownOf(organisations.length, dataset.organisations.length)}`,
+			rows,
+			wants: Number.POSITIVE_INFINITY,
+			start: rows[0],
+			blocks: () => (rows.length === 0 ? [nothing('people or organisations', choice)] : [{kind: 'list', items}]),
+			detail: id => {
+				const person = find(dataset, 'people', id);
+				if (person) return personDetail(dataset, person);
+				const organisation = find(dataset, 'organisations', id);
+				return organisation ? organisationDetail(dataset, organisation) : {title: id, blocks: []};
+			},
+			brief: id => {
+				const person = find(dataset, 'people', id);
+				if (person) return `${person.name}: ${person.roles.at(-1)?.title ?? ''}`;
+				const organisation = find(dataset, 'organisations', id);
+				return organisation ? `${organisation.name}: ${organisation.about}` : '';
+			},
+		};
+	},
+};

@@ -1,0 +1,105 @@
+import {type Dataset, find} from '../../dataset/dataset.ts';
+import type {Organisation} from '../../dataset/schema/organisation.ts';
+import type {Person} from '../../dataset/schema/person.ts';
+import {naming} from '../../indicators/threads.ts';
+import {dateShort} from '../../locale/format.ts';
+import {fit} from '../../text/fit.ts';
+import type {Block, Item, Line} from '../../view/block.ts';
+import {citationsWords, readingBlocks, sourceBlocks} from '../citation.ts';
+import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {followUpMark} from '../follow-ups.ts';
+import {appearanceBlocks} from '../record.ts';
+
+const NAME = 26;
+const COUNT = 4;
+
+const partyName = (dataset: Dataset, id: string | undefined): string =>
+	id === undefined ? 'not told' : (dataset.manifest.parties.find(party => party.id === id)?.name ?? id);
+
+const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string, what: string): Line => [
+	{text: fit(name, NAME), strong: true},
+	` ${String(naming(dataset, actor.id).length).padStart(COUNT)}  `,
+	what,
+	...disputeMark(dataset, actor.id),
+	...followUpMark(dataset, actor.citations),
+];
+
+/** A row for each person and organisation: name, in how many records it appears, and what it is. */
+export const actorItems = (dataset: Dataset, people: readonly Person[], organisations: readonly Organisation[]): Item[] => {
+	const heading = (text: string): Line[] => [[{text: `${fit(text, NAME)} in records`, tone: 'muted'}]];
+	const person = (one: Person, index: number): Item => ({
+		id: one.id,
+		hang: NAME + COUNT + 3,
+		lead: (_, first) => (first || index === 0 ? heading('People') : []),
+		lines: () => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '')],
+	});
+	const organisation = (one: Organisation, index: number): Item => ({
+		id: one.id,
+		hang: NAME + COUNT + 3,
+		lead: (_, first) => (first || index === 0 ? heading('Organisations') : []),
+		lines: () => [actorLine(dataset, one, one.short ?? one.name, one.about)],
+	});
+	return [...people.map(person), ...organisations.map(organisation)];
+};
+
+const also = (aliases: readonly string[] | undefined): {term: string; line: Line}[] =>
+	aliases ? [{term: 'also written', line: [aliases.join(', ')]}] : [];
+
+const roleWords = (dataset: Dataset, role: Person['roles'][number]): string => {
+	const of = role.organisation === undefined ? '' : ` (${find(dataset, 'organisations', role.organisation)?.name ?? role.organisation})`;
+	return `${role.title}${of} [${citationsWords(dataset, role.citations)}]`;
+};
+
+export const personDetail = (dataset: Dataset, person: Person): {title: string; blocks: Block[]} => ({
+	title: person.name,
+	blocks: [
+		{kind: 'facts', items: [{term: 'country', line: [partyName(dataset, person.country)]}, ...also(person.aliases)]},
+		{kind: 'space'},
+		{kind: 'heading', text: 'Titles at the time'},
+		...person.roles.map(
+			(role): Block => ({
+				kind: 'text',
+				indent: 2,
+				line: [{text: `${role.date === undefined ? 'no date' : dateShort(role.date)} `, strong: true}, roleWords(dataset, role)],
+			}),
+		),
+		...appearanceBlocks(dataset, person.id),
+		...conflictBlocks(dataset, [person.id]),
+		...readingBlocks(person.reading),
+		...sourceBlocks(dataset, person.citations),
+	],
+});
+
+/** Who held a title there, by the records of people. */
+const memberBlocks = (dataset: Dataset, organisation: Organisation): Block[] => {
+	const held = dataset.people.flatMap(person =>
+		person.roles
+			.filter(role => role.organisation === organisation.id)
+			.map(role => `${person.name}, ${role.title}${role.date === undefined ? '' : `, ${dateShort(role.date)}`}`),
+	);
+	return held.length === 0
+		? []
+		: [{kind: 'space'}, {kind: 'heading', text: 'Titles held there'}, ...held.map((line): Block => ({kind: 'text', indent: 2, line: [line]}))];
+};
+
+export const organisationDetail = (dataset: Dataset, organisation: Organisation): {title: string; blocks: Block[]} => ({
+	title: organisation.name,
+	blocks: [
+		{kind: 'text', line: [organisation.about]},
+		{kind: 'space'},
+		{
+			kind: 'facts',
+			items: [
+				{term: 'kind', line: [organisation.type]},
+				{term: 'country', line: [partyName(dataset, organisation.country)]},
+				...(organisation.short === undefined ? [] : [{term: 'short', line: [organisation.short]}]),
+				...also(organisation.aliases),
+			],
+		},
+		...memberBlocks(dataset, organisation),
+		...appearanceBlocks(dataset, organisation.id),
+		...conflictBlocks(dataset, [organisation.id]),
+		...readingBlocks(organisation.reading),
+		...sourceBlocks(dataset, organisation.citations),
+	],
+});

@@ -1,0 +1,59 @@
+import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
+import {kinds} from '../dataset/kinds.ts';
+import {naming} from '../indicators/threads.ts';
+import {dateShort} from '../locale/format.ts';
+import type {Block} from '../view/block.ts';
+import {quantityWords} from './figures.ts';
+
+/** What a record is called where only a line is given; a figure by its series and value. */
+export const recordName = (dataset: Dataset, {kind, record}: AnyRecord): string => {
+	if (kind === 'projects' || kind === 'regions' || kind === 'people' || kind === 'organisations') return record.name;
+	if (kind === 'milestones' || kind === 'pledges' || kind === 'conflicts') return record.headline;
+	if (kind === 'series' || kind === 'derivations') return record.label;
+	if (kind === 'sources') return record.short;
+	return `${find(dataset, 'series', record.series)?.label ?? record.series}: ${quantityWords(dataset, record)}`;
+};
+
+/** What one record of a kind is called. */
+export const kindName = (kind: AnyRecord['kind']): string => kinds[kind].one;
+
+/** When it is about, where its kind has a time. */
+const recordDate = ({kind, record}: AnyRecord): string | undefined => {
+	if (kind === 'milestones') return record.around ?? record.date;
+	if (kind === 'pledges') return record.made;
+	if (kind === 'observations') return record.period;
+	return kind === 'sources' ? record.issued : undefined;
+};
+
+const recordLine = (dataset: Dataset, any: AnyRecord): string => {
+	const date = recordDate(any);
+	return `${date === undefined ? '' : `${dateShort(date)} `}${recordName(dataset, any)}`;
+};
+
+const KIND_NAMES: Readonly<Record<AnyRecord['kind'], string>> = {
+	sources: 'Sources',
+	milestones: 'Milestones',
+	series: 'Series',
+	observations: 'Figures',
+	projects: 'Projects',
+	regions: 'Regions',
+	people: 'People',
+	organisations: 'Organisations',
+	pledges: 'Pledges',
+	conflicts: 'Conflicts',
+	derivations: 'Derived figures',
+};
+
+/** The part of a detail that says where in the dataset a record appears, by kind. */
+export const appearanceBlocks = (dataset: Dataset, id: string): Block[] => {
+	const found = naming(dataset, id);
+	return (Object.keys(kinds) as AnyRecord['kind'][]).flatMap((kind): Block[] => {
+		const lines = [...new Set(found.filter(any => any.kind === kind).map(any => recordLine(dataset, any)))];
+		if (lines.length === 0) return [];
+		return [
+			{kind: 'space'},
+			{kind: 'heading', text: `${KIND_NAMES[kind]} (${lines.length})`},
+			...lines.map((line): Block => ({kind: 'text', indent: 2, line: [line]})),
+		];
+	});
+};

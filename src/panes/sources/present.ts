@@ -1,0 +1,79 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import {find} from '../../dataset/dataset.ts';
+import type {Source} from '../../dataset/schema/source.ts';
+import {naming} from '../../indicators/threads.ts';
+import {dateShort, dateWords} from '../../locale/format.ts';
+import {edtf} from '../../text/edtf.ts';
+import {fit} from '../../text/fit.ts';
+import type {Block, Item, Line} from '../../view/block.ts';
+import {appearanceBlocks} from '../record.ts';
+
+const COLLECTIONS: readonly {id: Source['collection']; name: string; meaning: string}[] = [
+	{id: 'base', name: 'Base documents', meaning: 'one of the documents the dataset is built on'},
+	{id: 'cited', name: 'Works that they cite', meaning: 'a work that a base document cites'},
+	{id: 'follow-up', name: 'Follow-ups', meaning: 'a later report of what came after'},
+];
+
+const DATE = 10;
+const SHORT = 26;
+const COUNT = 4;
+
+/** The sources by collection; follow-ups by date. */
+export const ordered = (dataset: Dataset): Source[] =>
+	COLLECTIONS.flatMap(({id}) => {
+		const these = dataset.sources.filter(source => source.collection === id);
+		return id === 'follow-up' ? these.sort((a, b) => edtf(a.issued).from - edtf(b.issued).from) : these;
+	});
+
+export const sourceItems = (dataset: Dataset, sources: readonly Source[]): Item[] =>
+	sources.map((source, index) => {
+		const name = COLLECTIONS.find(one => one.id === source.collection)?.name ?? '';
+		const isNew = sources[index - 1]?.collection !== source.collection;
+		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'muted'}];
+		return {
+			id: source.id,
+			hang: DATE + SHORT + COUNT + 4,
+			lead: (_, first) => (first || isNew ? [heading] : []),
+			lines: () => [
+				[
+					`${fit(source.undated === undefined ? dateShort(source.issued) : 'undated', DATE)} `,
+					{text: fit(source.short, SHORT), strong: true},
+					` ${String(naming(dataset, source.id).length).padStart(COUNT)}  ${source.title}`,
+				],
+			],
+		};
+	});
+
+export const sourceDetail = (dataset: Dataset, source: Source): {title: string; blocks: Block[]} => {
+	const collection = COLLECTIONS.find(one => one.id === source.collection);
+	return {
+		title: source.short,
+		blocks: [
+			{kind: 'text', line: [{text: source.title, strong: true}]},
+			{kind: 'space'},
+			{
+				kind: 'facts',
+				items: [
+					{term: 'by', line: [source.authors.length > 0 ? source.authors.join(', ') : 'author not named']},
+					{term: 'published', line: [source.publisher ?? 'publisher not named']},
+					{term: 'date', line: [source.undated === undefined ? dateWords(source.issued) : `undated, by its contents ${dateWords(source.issued)}`]},
+					...(source.undated === undefined ? [] : [{term: 'why that date', line: [source.undated]}]),
+					{term: 'what it is', line: [`${source.type}; ${collection?.meaning ?? source.collection}`]},
+					...(source.citedIn
+						? [
+								{
+									term: 'cited in',
+									line: [`${find(dataset, 'sources', source.citedIn.source)?.short ?? source.citedIn.source}, note ${source.citedIn.note}`],
+								},
+							]
+						: []),
+					{term: 'language', line: [source.language]},
+					...(source.url === undefined ? [] : [{term: 'address', line: [source.url]}]),
+					...(source.accessed === undefined ? [] : [{term: 'read', line: [dateWords(source.accessed)]}]),
+				],
+			},
+			...(source.remarks ?? []).flatMap((remark): Block[] => [{kind: 'space'}, {kind: 'text', line: [remark]}]),
+			...appearanceBlocks(dataset, source.id),
+		],
+	};
+};

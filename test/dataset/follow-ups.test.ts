@@ -1,0 +1,113 @@
+import {describe, expect, it} from 'vitest';
+import {find} from '../../src/dataset/dataset.ts';
+import {datasetAt} from '../../src/indicators/as-of.ts';
+import {elsewhere} from '../../src/indicators/compilers.ts';
+import {goal} from '../../src/indicators/goal.ts';
+import {ledger, tally} from '../../src/indicators/pledges.ts';
+import {standing} from '../../src/indicators/projects.ts';
+import {headlinePoints} from '../../src/indicators/series.ts';
+import {restsOnFollowUps} from '../../src/indicators/sources.ts';
+import {edtf} from '../../src/text/edtf.ts';
+import {base, shipped} from '../support/shipped.ts';
+
+// What became of it, written down here a second time and by hand, at the dates that people ask for.
+
+const at = (date: string) => datasetAt(shipped(), date);
+
+const projectAt = (id: string, date: string) => {
+	const dataset = at(date);
+	const project = find(dataset, 'projects', id);
+	if (!project) return 'not there';
+	const {stage, condition, isSilent} = standing(dataset, project);
+	return `${stage}, ${isSilent ? 'silent' : condition}`;
+};
+
+const outcomesAt = (date: string) => tally(ledger(at(date), date));
+
+const pledgeAt = (id: string, date: string) => ledger(at(date), date).find(one => one.pledge.id === id)?.outcome ?? 'not made';
+
+describe('four dates give four pictures', () => {
+	const DATES = ['2012-12', '2014-06', '2015-02', '2020-12'] as const;
+
+	it.each([
+		['khasan-rajin', ['construction, active', 'operation, active', 'operation, active', 'operation, suspended']],
+		['pobeda', ['not there', 'not there', 'preparation, active', 'preparation, suspended']],
+		['energy-bridge', ['idea, silent', 'idea, active', 'preparation, active', 'preparation, unknown']],
+	])('of %s', (id, pictures) => {
+		expect(DATES.map(date => projectAt(id, date))).toEqual(pictures);
+	});
+
+	it('of the pledges', () => {
+		expect(DATES.map(date => pledgeAt('pledge-goal-2020', date))).toEqual(['not made', 'open', 'open', 'missed']);
+		expect(DATES.map(date => pledgeAt('pledge-debt-write-off', date))).toEqual(['unknown', 'kept', 'kept', 'kept']);
+		expect(DATES.map(date => outcomesAt(date).missed)).toEqual([...DATES.map(date => outcomesAt(date).missed)].sort((a, b) => a - b));
+	});
+
+	it('of the goal', () => {
+		expect(goal(at('2012-12'))).toBeUndefined();
+		expect(goal(at('2014-06'))).toMatchObject({from: {year: 2013, value: 112.7}});
+		expect(goal(at('2015-02'))).toMatchObject({from: {year: 2014, value: 92.18}});
+		expect(goal(at('2020-12'))?.outcome).toMatchObject({kind: 'missed', point: {year: 2020, value: 42.74}});
+	});
+});
+
+describe('turnover after the documents', () => {
+	it('is what Russian sources give, to 2023, with holes for 2019, 2022 and since', () => {
+		const points = headlinePoints(shipped()).filter(point => point.year >= 2013);
+		expect(points.map(point => [point.year, point.value])).toEqual([
+			[2013, 112.7],
+			[2014, 92.18],
+			[2015, 84.04],
+			[2016, 76.84],
+			[2017, 77.877124],
+			[2018, 34.051325],
+			[2019, undefined],
+			[2020, 42.74],
+			[2021, 0.040569],
+			[2022, undefined],
+			[2023, 34.4],
+			[2024, undefined],
+			[2025, undefined],
+		]);
+	});
+
+	it('has the figures of other compilers beside it and in none of its holes', () => {
+		const beside = elsewhere(shipped());
+		expect(beside.get(2013)?.map(one => [one.compiler, one.value])).toContainEqual(['KOTRA', 104.22]);
+		expect(beside.get(2019)?.map(one => [one.compiler, one.value])).toEqual([['ITC', 47.902]]);
+		expect(headlinePoints(shipped()).find(point => point.year === 2019)?.derived?.value).toBe(47.9);
+	});
+
+	it('is exports and imports together, where a source gives both', () => {
+		const value = (series: string, year: number) =>
+			headlinePoints({...shipped(), manifest: {...shipped().manifest, trade: {headline: series}}}).find(point => point.year === year)?.value ??
+			Number.NaN;
+		for (const year of [2017, 2018, 2020]) expect(value('exports', year) + value('imports', year)).toBeCloseTo(value('turnover', year), 1);
+	});
+});
+
+describe('follow-ups', () => {
+	it('all have an address, and none is older than what it reports by more than its own date', () => {
+		for (const source of shipped().sources.filter(each => each.collection === 'follow-up')) expect(source.url ?? source.id).toMatch(/^https?:/);
+	});
+
+	it('are what everything after the horizon rests on', () => {
+		const dataset = shipped();
+		const end = edtf(dataset.manifest.horizon ?? '').to;
+		const later = dataset.milestones.filter(each => (each.kind === 'event' || each.kind === 'announcement') && edtf(each.date).from > end);
+		expect(later.length).toBeGreaterThan(80);
+		for (const milestone of later) expect(restsOnFollowUps(dataset, milestone.citations), milestone.id).toBe(true);
+	});
+
+	it('are gone without a trace in the view of the base documents', () => {
+		expect(base().manifest.asOf).toBe('2015-02-04');
+		expect(JSON.stringify([base().milestones, base().observations, base().projects, base().pledges, base().conflicts, base().people])).not.toContain(
+			'"fu-',
+		);
+		expect(find(base(), 'projects', 'khasan-rajin')?.essentials).toBe(find(shipped(), 'projects', 'khasan-rajin')?.earlier?.[0]?.essentials);
+	});
+
+	it('leave no project without a date of the last word', () => {
+		for (const project of shipped().projects) expect(standing(shipped(), project).lastWord).toMatch(/^[12]/);
+	});
+});
