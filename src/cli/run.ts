@@ -2,6 +2,7 @@ import {loadDataset} from '../dataset/load.ts';
 import {UserError} from '../errors.ts';
 import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
+import {wholeScope} from '../state/state.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
 import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
@@ -17,7 +18,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const loaded = loadDataset(command.data ?? pack.data);
 	const dataset = command.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
-	const desk = openDesk(dataset, isAscii ? ascii : unicode, command.asOf);
+	const desk = openDesk(dataset, isAscii ? ascii : unicode, {...wholeScope, asOf: command.asOf});
 	const colour = wantsColour(around, command.color);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
@@ -31,7 +32,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	try {
 		const {runDashboard} = await import('../ui/run.tsx');
 		const paint = paintFor({colour, ascii: isAscii});
-		await runDashboard(proc, guard, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined, asOf: command.asOf});
+		await runDashboard(proc, guard, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined});
 	} finally {
 		guard.leave();
 	}

@@ -89,6 +89,7 @@ const tabs = (desk: Desk, state: State, columns: number): Line => {
 };
 
 const footer = (state: State, desk: Desk, columns: number): Line => {
+	if (state.notice !== undefined) return fitLine([' ', {text: state.notice, strong: true}], columns, desk.glyphs.ellipsis);
 	const hints = footerHints(modeOf(state), columns);
 	const line: Line = hints.flatMap(hint => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `]);
 	return fitLine(line, columns, desk.glyphs.ellipsis);

@@ -7,6 +7,7 @@ import {plural} from '../locale/words.ts';
 import {panes} from '../panes/index.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
+import {type Scope, wholeScope} from '../state/state.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
@@ -14,8 +15,8 @@ import type {Glyphs} from '../view/glyphs.ts';
 export type Desk = {
 	readonly dataset: Dataset;
 	readonly glyphs: Glyphs;
-	/** The date shown, where it is not the dataset's own. */
-	readonly asOf: string | undefined;
+	/** What of the dataset is shown. */
+	readonly scope: Scope;
 	readonly ids: readonly PaneId[];
 	readonly views: Readonly<Record<PaneId, PaneView>>;
 	readonly wants: Readonly<Record<PaneId, number>>;
@@ -25,9 +26,9 @@ export type Desk = {
 	/** Dates to step through, of the whole dataset. */
 	readonly times: readonly string[];
 	/** The record whose thread is followed, and how much belongs to it. */
-	readonly thread: {readonly id: string; readonly name: string; readonly count: number} | undefined;
-	/** The same desk at another date (without one, at the dataset's own), with everything or with what belongs to a record. */
-	readonly at: (asOf: string | undefined, thread: string | undefined) => Desk;
+	readonly thread: {readonly name: string; readonly count: number} | undefined;
+	/** The same desk with something else of it shown. */
+	readonly at: (scope: Scope) => Desk;
 };
 
 const pledgeWords = (dataset: Dataset): string => {
@@ -36,14 +37,9 @@ const pledgeWords = (dataset: Dataset): string => {
 	return kept.length === 0 ? '' : `${counts.kept} of ${plural(kept.length, 'pledge')} kept`;
 };
 
-const openAt = (
-	dates: (asOf: string | undefined) => Dataset,
-	glyphs: Glyphs,
-	times: readonly string[],
-	asOf: string | undefined,
-	followed?: string,
-): Desk => {
-	const dataset = dates(asOf);
+const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, times: readonly string[], scope: Scope): Desk => {
+	const dataset = dates(scope.asOf);
+	const followed = scope.thread?.record;
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
 	const belongs = followed === undefined ? undefined : thread(dataset, followed);
 	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, belongs && {only: id => belongs.has(id)})}));
@@ -51,28 +47,27 @@ const openAt = (
 	return {
 		dataset,
 		glyphs,
-		asOf,
+		scope,
 		ids: panes.map(pane => pane.id),
 		views: byPane(pane => pane.view),
 		wants: byPane(pane => pane.view.wants),
 		pledges: pledgeWords(dataset),
 		names: byPane(pane => pane.name),
 		times,
-		thread:
-			followed !== undefined && belongs ? {id: followed, name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
-		at: (other, onThread) => openAt(dates, glyphs, times, other, onThread),
+		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
+		at: other => openAt(dates, glyphs, times, other),
 	};
 };
 
-/** Opens every pane on a dataset, at a date if one is given. */
-export const openDesk = (dataset: Dataset, glyphs: Glyphs, asOf?: string): Desk => {
+/** Opens every pane on a dataset: all of it, or what is chosen. */
+export const openDesk = (dataset: Dataset, glyphs: Glyphs, scope = wholeScope): Desk => {
 	let last: {asOf: string | undefined; dataset: Dataset} = {asOf: undefined, dataset};
-	// Following a thread does not change the date: the dataset of the last one is kept.
+	// What else is chosen does not change the date: the dataset of the last one is kept.
 	const dates = (date: string | undefined) => {
 		if (date !== last.asOf) last = {asOf: date, dataset: date === undefined ? dataset : datasetAt(dataset, date)};
 		return last.dataset;
 	};
-	return openAt(dates, glyphs, turningPoints(dataset), asOf);
+	return openAt(dates, glyphs, turningPoints(dataset), scope);
 };
 
 /** Cursors that stand on rows of the desk: where a row is gone, the one the pane would start on. */

@@ -1,5 +1,8 @@
 import type {PaneId} from '../panes/pane.ts';
 
+/** What can be asked of the surroundings: to copy something, to open a row's address, to be put in the background. */
+export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend';
+
 /** What a key means. */
 export type Action =
 	| {readonly type: 'move'; readonly by: number}
@@ -14,6 +17,8 @@ export type Action =
 	| {readonly type: 'time'; readonly by: 1 | -1}
 	/** Follow the thread of the current row; on that row again, let it go. */
 	| {readonly type: 'follow'}
+	/** Something that only the surroundings can do with the current row; the state stays. */
+	| {readonly type: 'ask'; readonly what: Request}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

@@ -46,18 +46,23 @@ const turn = (state: State, extent: Extent, by: number): State => {
 /** The turning point before or after the date shown; a date between two steps to the nearer end first. */
 const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 	const {times} = extent;
-	const shown = state.asOf ?? times.at(-1);
+	const shown = state.scope.asOf ?? times.at(-1);
 	if (shown === undefined) return state;
 	// A year or a month stands for its last day, as in everything that is shown.
 	const day = String(edtf(shown).to);
 	const now = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
 	const next = by > 0 ? times.find(time => time > now) : times.findLast(time => time < now);
 	if (next === undefined) return state;
-	return {...state, asOf: next === times.at(-1) ? undefined : next};
+	return {...state, scope: {...state.scope, asOf: next === times.at(-1) ? undefined : next}};
 };
 
 /** Everything again, where the thread was taken up. */
-const letGo = (state: State): State => ({...state, pane: state.thread?.from ?? state.pane, overlay: {kind: 'none'}, thread: undefined});
+const letGo = (state: State): State => ({
+	...state,
+	pane: state.scope.thread?.from ?? state.pane,
+	overlay: {kind: 'none'},
+	scope: {...state.scope, thread: undefined},
+});
 
 /** Shows what belongs to the current row and nothing else. */
 const follow = (state: State, extent: Extent): State => {
@@ -65,20 +70,24 @@ const follow = (state: State, extent: Extent): State => {
 	if (row === undefined || extent.rows[state.pane].length === 0) return state;
 	const record = extent.recordOf(row);
 	if (record === undefined) return state;
-	if (state.thread?.record === record) return letGo(state);
+	const {thread} = state.scope;
+	if (thread?.record === record) return letGo(state);
 	// What belongs to a record is seen in the panes of the briefing, side by side.
 	const pane = paneIds.indexOf(state.pane) < BRIEFING ? state.pane : paneIds[0];
-	return {...state, pane, zoom: false, overlay: {kind: 'none'}, thread: {record, from: state.thread?.from ?? state.pane}};
+	return {...state, pane, zoom: false, overlay: {kind: 'none'}, scope: {...state.scope, thread: {record, from: thread?.from ?? state.pane}}};
 };
 
 const back = (state: State): State => {
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
-	if (state.thread !== undefined) return letGo(state);
+	if (state.scope.thread !== undefined) return letGo(state);
 	return state.zoom ? {...state, zoom: false} : state;
 };
 
-/** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. */
-export const reduce = (state: State, action: Action, extent: Extent): State => {
+/** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. What was said of the last action is not said any longer. */
+export const reduce = (state: State, action: Action, extent: Extent): State =>
+	act(state.notice === undefined ? state : {...state, notice: undefined}, action, extent);
+
+const act = (state: State, action: Action, extent: Extent): State => {
 	const inOverlay = state.overlay.kind !== 'none';
 	switch (action.type) {
 		case 'move':
@@ -103,6 +112,8 @@ export const reduce = (state: State, action: Action, extent: Extent): State => {
 			return {...state, overlay: {kind: action.overlay, scroll: 0}};
 		case 'time':
 			return stepTime(state, extent, action.by);
+		case 'ask':
+			return state;
 		case 'follow':
 			return follow(state, extent);
 		case 'zoom':

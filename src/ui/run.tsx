@@ -13,15 +13,14 @@ export type RunOptions = {
 	readonly paint: Paint;
 	readonly pane: PaneId;
 	readonly zoom: boolean;
-	readonly asOf: string | undefined;
 };
 
 /** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
-export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, paint, pane, zoom, asOf}: RunOptions): Promise<void> => {
+export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, paint, pane, zoom}: RunOptions): Promise<void> => {
 	const tty = proc.stdout;
 	const frames = createFrameStream(tty);
 	const size = () => ({columns: tty.columns, rows: tty.rows});
-	const store = createStore(desk, initialState(startCursors(desk), pane, zoom, asOf), size());
+	const store = createStore(desk, initialState(startCursors(desk), pane, zoom, desk.scope), size());
 	let fault: unknown;
 	let unmount = () => {};
 	guard.beforeLeave = () => {

@@ -1,7 +1,7 @@
 import type {Size} from '../screen/arrange.ts';
 import {compose, type Screen} from '../screen/compose.ts';
 import {type Desk, keptCursors} from '../screen/desk.ts';
-import type {Action} from '../state/action.ts';
+import type {Action, Request} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
 
@@ -15,6 +15,8 @@ export type Store = {
 	readonly dispatch: (action: Action) => void;
 	readonly resize: (size: Size) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** What is asked of the surroundings; says what came of it, for the footer. */
+	onAsk: (what: Request, from: {readonly desk: Desk; readonly state: State}) => string | undefined;
 	/** Called once, when the person quits. */
 	onLeave: () => void;
 };
@@ -31,15 +33,17 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 		mode: () => modeOf(state),
 		screen: () => screen,
 		dispatch: action => {
-			const next = reduce(state, action, screen.extent);
-			if (next === state || state.left) return;
+			if (state.left) return;
+			let next = reduce(state, action, screen.extent);
+			if (action.type === 'ask') next = {...next, notice: store.onAsk(action.what, {desk, state})};
+			if (next === state) return;
 			state = next;
 			if (state.left) {
 				store.onLeave();
 				return;
 			}
-			if (next.asOf !== desk.asOf || next.thread?.record !== desk.thread?.id) {
-				desk = opened.at(next.asOf, next.thread?.record);
+			if (next.scope !== desk.scope) {
+				desk = opened.at(next.scope);
 				state = {...state, cursors: keptCursors(desk, state.cursors)};
 			}
 			screen = compose(desk, state, screen.size);
@@ -53,6 +57,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		onAsk: () => undefined,
 		onLeave: () => {},
 	};
 	return store;

@@ -192,22 +192,22 @@ describe('leave', () => {
 describe('time', () => {
 	it('goes back to the turning point before, and on to the dataset’s own date', () => {
 		const back = run(start, time(-1));
-		expect(back.asOf).toBe('2014-10-20');
-		expect(run(back, time(-1), time(-1), time(-1)).asOf).toBe('2013-12-31');
-		expect(run(back, time(1)).asOf).toBeUndefined();
+		expect(back.scope.asOf).toBe('2014-10-20');
+		expect(run(back, time(-1), time(-1), time(-1)).scope.asOf).toBe('2013-12-31');
+		expect(run(back, time(1)).scope.asOf).toBeUndefined();
 		expect(run(start, time(1))).toBe(start);
 	});
 
 	it('goes from a date between two turning points to the nearer one on either side', () => {
-		const at = {...start, asOf: '2014-06-05'};
-		expect(run(at, time(1)).asOf).toBe('2014-10-20');
-		expect(run(at, time(-1)).asOf).toBe('2014-03-31');
+		const at = {...start, scope: {...start.scope, asOf: '2014-06-05'}};
+		expect(run(at, time(1)).scope.asOf).toBe('2014-10-20');
+		expect(run(at, time(-1)).scope.asOf).toBe('2014-03-31');
 	});
 
 	it('takes a year or a month for its last day, as everything shown does', () => {
-		expect(run({...start, asOf: '2014'}, time(1)).asOf).toBeUndefined();
-		expect(run({...start, asOf: '2014'}, time(-1)).asOf).toBe('2014-10-20');
-		expect(run({...start, asOf: '2014-03'}, time(1)).asOf).toBe('2014-10-20');
+		expect(run({...start, scope: {...start.scope, asOf: '2014'}}, time(1)).scope.asOf).toBeUndefined();
+		expect(run({...start, scope: {...start.scope, asOf: '2014'}}, time(-1)).scope.asOf).toBe('2014-10-20');
+		expect(run({...start, scope: {...start.scope, asOf: '2014-03'}}, time(1)).scope.asOf).toBe('2014-10-20');
 	});
 
 	it('stands still where there is none', () => {
@@ -221,7 +221,7 @@ describe('a thread', () => {
 
 	it('is that of the current row, and leaves zoom and overlay for the panes side by side', () => {
 		expect(run(start, {type: 'zoom'}, open('detail'), follow)).toMatchObject({
-			thread: {record: 'milestones-0', from: 'milestones'},
+			scope: {thread: {record: 'milestones-0', from: 'milestones'}},
 			pane: 'milestones',
 			zoom: false,
 			overlay: {kind: 'none'},
@@ -230,13 +230,13 @@ describe('a thread', () => {
 
 	it('taken up where things are looked up shows the first pane, and let go leads back there', () => {
 		const following = run(people, follow);
-		expect(following).toMatchObject({pane: 'milestones', thread: {record: 'people-0', from: 'people'}});
-		expect(run(following, {type: 'back'})).toMatchObject({pane: 'people', thread: undefined});
+		expect(following).toMatchObject({pane: 'milestones', scope: {thread: {record: 'people-0', from: 'people'}}});
+		expect(run(following, {type: 'back'})).toMatchObject({pane: 'people', scope: {thread: undefined}});
 	});
 
 	it('goes over to another row, and still leads back to where the first was taken up', () => {
 		const other = run(people, follow, move(1), follow);
-		expect(other.thread).toEqual({record: 'milestones-1', from: 'people'});
+		expect(other.scope.thread).toEqual({record: 'milestones-1', from: 'people'});
 		expect(run(other, {type: 'back'}).pane).toBe('people');
 	});
 
@@ -246,12 +246,12 @@ describe('a thread', () => {
 
 	it('is let go before the zoom, and after the overlay', () => {
 		const deep = run(start, follow, {type: 'zoom'}, open('help'));
-		expect(run(deep, {type: 'back'})).toMatchObject({overlay: {kind: 'none'}, thread: {record: 'milestones-0'}});
-		expect(run(deep, {type: 'back'}, {type: 'back'})).toMatchObject({thread: undefined, zoom: true});
+		expect(run(deep, {type: 'back'})).toMatchObject({overlay: {kind: 'none'}, scope: {thread: {record: 'milestones-0'}}});
+		expect(run(deep, {type: 'back'}, {type: 'back'})).toMatchObject({scope: {thread: undefined}, zoom: true});
 	});
 
 	it('is none of a row without a record, or of no row', () => {
-		expect(run(start, move(3), follow).thread).toBeUndefined();
-		expect(run(start, to(EMPTY), follow).thread).toBeUndefined();
+		expect(run(start, move(3), follow).scope.thread).toBeUndefined();
+		expect(run(start, to(EMPTY), follow).scope.thread).toBeUndefined();
 	});
 });

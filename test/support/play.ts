@@ -10,15 +10,14 @@ export type Moment = {readonly desk: Desk; readonly state: State; readonly scree
 
 /** The desk as it opens. */
 export const opening = (desk: Desk, size: Size, pane = paneIds[0] as State['pane'], zoom = false): Moment => {
-	const state = initialState(startCursors(desk), pane, zoom, desk.asOf);
+	const state = initialState(startCursors(desk), pane, zoom, desk.scope);
 	return {desk, state, screen: compose(desk, state, size)};
 };
 
 /** What an action makes of a moment: the same steps that the store takes, without anybody who looks. */
 export const step = (moment: Moment, action: Action, size: Size = moment.screen.size): Moment => {
 	const next = reduce(moment.state, action, moment.screen.extent);
-	const desk =
-		next.asOf === moment.desk.asOf && next.thread?.record === moment.desk.thread?.id ? moment.desk : moment.desk.at(next.asOf, next.thread?.record);
+	const desk = next.scope === moment.desk.scope ? moment.desk : moment.desk.at(next.scope);
 	const state = desk === moment.desk ? next : {...next, cursors: keptCursors(desk, next.cursors)};
 	return {desk, state, screen: compose(desk, state, size)};
 };
