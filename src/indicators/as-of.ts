@@ -1,7 +1,8 @@
-import {type Dataset, joinDataset} from '../dataset/dataset.ts';
+import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import type {Milestone} from '../dataset/schema/milestone.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Pledge} from '../dataset/schema/pledge.ts';
+import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
 import {edtf} from '../text/edtf.ts';
@@ -43,8 +44,18 @@ const writtenBy = (project: Project, limit: number): Pick<Project, 'essentials' 
 /** A project with what was written of it as a whole by the end of a date, where earlier words are kept. */
 export const asWritten = (project: Project, date: string): Project => ({...project, ...writtenBy(project, edtf(date).to)});
 
+/**
+ * Whether something without a date of its own had been told: what only follow-ups tell cannot be older than they are. The
+ * base documents look back, so they tell of any time.
+ */
+const wasTold = (dataset: Dataset, citations: readonly Citation[], limit: number): boolean =>
+	citations.some(citation => {
+		const source = find(dataset, 'sources', citation.source);
+		return source?.collection !== 'follow-up' || edtf(source.issued).from <= limit;
+	});
+
 /** A project as its history told it then. What is said of it as a whole was written later, so its last entry speaks for it. */
-const projectAt = (project: Project, limit: number): Project[] => {
+const projectAt = (dataset: Dataset, project: Project, limit: number): Project[] => {
 	const history = project.history.filter(entry => begun(entry.said ?? entry.date, limit));
 	const last = history.at(-1);
 	if (!last) return [];
@@ -52,7 +63,8 @@ const projectAt = (project: Project, limit: number): Project[] => {
 	const known = figures?.filter(figure => figure.period !== undefined && begun(figure.period, limit));
 	// Before the first words written of it as a whole, its last entry speaks for it.
 	const words = writtenBy(project, limit) ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
-	return [{...rest, history, ...words, ...(known && {figures: known})}];
+	const partners = project.partners.filter(partner => wasTold(dataset, partner.citations, limit));
+	return [{...rest, history, ...words, partners, ...(known && {figures: known})}];
 };
 
 const regionAt = (region: Region, limit: number): Region => {
@@ -80,7 +92,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		observations: dataset.observations.filter(o => observationStood(o, limit)),
 		// A hole is one only in years that were over.
 		series: dataset.series.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series)),
-		projects: dataset.projects.flatMap(project => projectAt(project, limit)),
+		projects: dataset.projects.flatMap(project => projectAt(dataset, project, limit)),
 		regions: dataset.regions.map(region => regionAt(region, limit)),
 		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)).map(pledge => pledgeAt(pledge, limit)),
 	});

@@ -1,5 +1,5 @@
 import type {Mode} from '../state/state.ts';
-import {type Binding, bindings} from './keymap.ts';
+import {type Binding, bindings, groups} from './keymap.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
 	up: '↑',
@@ -24,8 +24,42 @@ export const keyLabel = (key: string): string => NAMES[key] ?? (key.startsWith('
 export type Hint = {readonly keys: string; readonly label: string};
 
 /** The order in which hints stand; where there is no room the ones that come last here go first. */
-const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'zoom', 'thread', 'time', 'help', 'quit'];
-const DROP_FIRST = ['time', 'thread', 'zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'quit', 'help', 'back'];
+const ORDER = [
+	'take it',
+	'back',
+	'choose',
+	'pane',
+	'move',
+	'scroll',
+	'record',
+	'detail',
+	'search',
+	'zoom',
+	'thread',
+	'order',
+	'time',
+	'actions',
+	'help',
+	'quit',
+];
+const DROP_FIRST = [
+	'choose',
+	'take it',
+	'order',
+	'actions',
+	'time',
+	'thread',
+	'zoom',
+	'search',
+	'move',
+	'scroll',
+	'record',
+	'pane',
+	'detail',
+	'help',
+	'quit',
+	'back',
+];
 
 /** The footer's hints for a mode in `cells` cells, each with two spaces of room around it. */
 export const footerHints = (mode: Mode, cells: number): Hint[] => {
@@ -46,7 +80,7 @@ export type HelpSection = {readonly title: string; readonly rows: readonly Hint[
 
 /** Every binding, in groups, for the help and the README. */
 export const helpSections = (): HelpSection[] =>
-	(['Move', 'Panes', 'Read', 'Leave'] as const).map(group => ({
+	groups.map(group => ({
 		title: group,
 		rows: bindings
 			.filter(binding => binding.group === group)

@@ -2,6 +2,10 @@ import {panes} from '../panes/index.ts';
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
 
+/** Groups of the help, in its order. */
+export const groups = ['Move', 'Panes', 'Find', 'Read', 'Leave'] as const;
+export type Group = (typeof groups)[number];
+
 /** One way to say something with a key. The table below drives handling, footer, help and the README's list. */
 export type Binding = {
 	/** Key names as `ui/key-names.ts` makes them; the first is the one shown. */
@@ -13,12 +17,13 @@ export type Binding = {
 	readonly hint?: string;
 	/** Several keys that one hint stands for: "↑↓". */
 	readonly shown?: string;
-	readonly group: 'Move' | 'Panes' | 'Read' | 'Leave';
+	readonly group: Group;
 	readonly action: Action;
 };
 
 const everywhere: readonly Mode[] = ['browse', 'detail', 'help'];
 const scrolling: readonly Mode[] = ['detail', 'help'];
+const finding: readonly Mode[] = ['search', 'palette'];
 
 export const bindings: readonly Binding[] = [
 	{keys: ['down', 'j'], modes: ['browse'], label: 'next row', group: 'Move', action: {type: 'move', by: 1}},
@@ -47,9 +52,53 @@ export const bindings: readonly Binding[] = [
 			modes: ['browse', 'detail'],
 			label: pane.name.toLowerCase(),
 			group: 'Panes',
-			action: {type: 'pane', to: pane.id},
+			action: {type: 'digit', digit: String(index + 1), pane: pane.id},
 		}),
 	),
+	{
+		keys: ['/'],
+		modes: ['browse', 'detail'],
+		label: 'search everything, in any spelling',
+		hint: 'search',
+		group: 'Find',
+		action: {type: 'search'},
+	},
+	{keys: ['n'], modes: ['browse'], label: 'next row that is shown, on through all panes', group: 'Find', action: {type: 'match', by: 1}},
+	{keys: ['N'], modes: ['browse'], label: 'the row before, back through all panes', group: 'Find', action: {type: 'match', by: -1}},
+	{
+		keys: [':', 'ctrl+k'],
+		modes: ['browse', 'detail', 'help'],
+		label: 'every action by its name; a year goes there',
+		hint: 'actions',
+		group: 'Find',
+		action: {type: 'palette'},
+	},
+	{keys: ['down', 'ctrl+n'], modes: finding, label: 'choose the next', group: 'Find', action: {type: 'move', by: 1}},
+	{
+		keys: ['up', 'ctrl+p'],
+		modes: finding,
+		label: 'choose the one before',
+		hint: 'choose',
+		shown: '↑↓',
+		group: 'Find',
+		action: {type: 'move', by: -1},
+	},
+	{keys: ['pagedown'], modes: finding, label: 'a page on', group: 'Find', action: {type: 'page', by: 1}},
+	{keys: ['pageup'], modes: finding, label: 'a page back', group: 'Find', action: {type: 'page', by: -1}},
+	{keys: ['enter'], modes: finding, label: 'take the one chosen', hint: 'take it', group: 'Find', action: {type: 'accept'}},
+	{keys: ['backspace'], modes: finding, label: 'erase a letter', group: 'Find', action: {type: 'erase', what: 'letter'}},
+	{keys: ['ctrl+w'], modes: finding, label: 'erase a word', group: 'Find', action: {type: 'erase', what: 'word'}},
+	{keys: ['ctrl+u'], modes: finding, label: 'erase all', group: 'Find', action: {type: 'erase', what: 'all'}},
+	{keys: ['escape'], modes: finding, label: 'close', hint: 'back', group: 'Leave', action: {type: 'back'}},
+	{
+		keys: ['s'],
+		modes: ['browse'],
+		label: 'order the rows by the next thing: date, kind, stage …',
+		hint: 'order',
+		group: 'Panes',
+		action: {type: 'sort'},
+	},
+	{keys: ['S'], modes: ['browse'], label: 'turn the order round', group: 'Panes', action: {type: 'reverse'}},
 	{keys: ['z', '+'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
 	{
 		keys: ['enter', 'i'],
@@ -62,7 +111,7 @@ export const bindings: readonly Binding[] = [
 	{
 		keys: ['t'],
 		modes: ['browse', 'detail'],
-		label: 'follow the thread of the row: only what belongs to it, in every pane; Esc lets go',
+		label: 'follow the row’s thread: only what belongs to it is shown',
 		hint: 'thread',
 		group: 'Read',
 		action: {type: 'follow'},
@@ -82,9 +131,16 @@ export const bindings: readonly Binding[] = [
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
 	{keys: ['?'], modes: ['browse', 'detail'], label: 'this help', hint: 'help', group: 'Leave', action: {type: 'open', overlay: 'help'}},
 	{keys: ['q'], modes: everywhere, label: 'one step back; from the panes, quit', hint: 'quit', group: 'Leave', action: {type: 'leave'}},
-	{keys: ['ctrl+c'], modes: everywhere, label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
+	{keys: ['ctrl+c'], modes: [...everywhere, ...finding], label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
 
 /** The binding of a key in a mode. */
 export const bindingFor = (key: string, mode: Mode): Binding | undefined =>
 	bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(key));
+
+/** What a key means in a mode. Digits after a digit go on with its number, whatever else they would mean. */
+export const actionFor = (key: string, mode: Mode, isCounting = false): Action | undefined => {
+	const bound = bindingFor(key, mode)?.action;
+	if (isCounting && /^\d$/.test(key)) return bound?.type === 'digit' ? bound : {type: 'digit', digit: key};
+	return bound;
+};

@@ -26,20 +26,53 @@ export type PaneView = {
 	readonly mark?: (cursor: string | undefined) => number | undefined;
 	/** The record that a row stands for, where it is not the row's own id. */
 	readonly record?: (row: string) => string | undefined;
+	/** The row at which a record stands, where that is not a row of its id. */
+	readonly find?: (record: string) => string | undefined;
+	/** The first row of a year, where rows have years. */
+	readonly yearRow?: (year: number) => string | undefined;
 	/** Everything about a row: every figure with its status and source. */
 	readonly detail: (row: string) => {readonly title: string; readonly blocks: readonly Block[]};
 	/** A row in one line, for places too small for anything else. */
 	readonly brief: (row: string) => string;
 };
 
+/** What rows are ordered by: one of the pane's own `sorts`, and whether it is turned round. */
+export type Sort = {readonly by: string; readonly isDown: boolean};
+
 /** What a person has chosen to see of a pane. */
 export type Choice = {
+	readonly sort?: Sort;
 	/** Whether a record is to be shown, by its id; absent: all are. */
 	readonly only?: (id: string) => boolean;
 };
 
 /** Everything is shown. */
 export const everything: Choice = {};
+
+/** A value that rows are ordered by: numbers by size, words by the alphabet, what is not there last. */
+export type Key = number | string | undefined;
+
+const compareKeys = (a: Key, b: Key): number => {
+	if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+	if (typeof a === 'number' && typeof b === 'number') return a - b;
+	return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+};
+
+/**
+ * Rows in the order chosen; equal ones stay as they are. Without a choice, or by what `keys` does not name, they stay in the
+ * pane's own order, which a choice can turn round like any other. What has no value stays last either way.
+ */
+export const inOrder = <T>(rows: readonly T[], {sort}: Choice, keys: Readonly<Record<string, (row: T) => Key>>): T[] => {
+	if (!sort) return [...rows];
+	const of = keys[sort.by];
+	if (!of) return sort.isDown ? rows.toReversed() : [...rows];
+	const keyed = rows.map(row => ({row, key: of(row)}));
+	const turn = sort.isDown ? -1 : 1;
+	return keyed.sort((a, b) => compareKeys(a.key, b.key) * (a.key === undefined || b.key === undefined ? 1 : turn)).map(({row}) => row);
+};
+
+/** What stands behind a pane's count when its rows are not in its own order: ", by stage ↓". */
+export const orderWords = ({sort}: Choice, glyphs: Glyphs): string => (sort ? `, by ${sort.by}${sort.isDown ? ` ${glyphs.up}` : ''}` : '');
 
 /** Whether a row is shown: one of the records it stands for is. */
 export const isShown = ({only}: Choice, ...ids: readonly string[]): boolean => only === undefined || ids.some(only);
@@ -57,5 +90,7 @@ export type Pane = {
 	readonly id: PaneId;
 	/** For the tab line. */
 	readonly name: string;
+	/** What its rows can be ordered by, the pane's own order first; a pane without any has one order. */
+	readonly sorts?: readonly string[];
 	readonly open: (dataset: Dataset, glyphs: Glyphs, choice?: Choice) => PaneView;
 };

@@ -25,12 +25,14 @@ const recordDate = ({kind, record}: AnyRecord): string | undefined => {
 	return kind === 'sources' ? record.issued : undefined;
 };
 
-const recordLine = (dataset: Dataset, any: AnyRecord): string => {
+/** A record in a line: when it is about, and what it is called. */
+export const recordLine = (dataset: Dataset, any: AnyRecord): string => {
 	const date = recordDate(any);
 	return `${date === undefined ? '' : `${dateShort(date)} `}${recordName(dataset, any)}`;
 };
 
-const KIND_NAMES: Readonly<Record<AnyRecord['kind'], string>> = {
+/** What records of a kind are called over a list of them. */
+export const KIND_NAMES: Readonly<Record<AnyRecord['kind'], string>> = {
 	sources: 'Sources',
 	milestones: 'Milestones',
 	series: 'Series',

@@ -9,6 +9,7 @@ import {type Laid, layout} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
+import {finderLines, finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
@@ -56,21 +57,33 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 	return row === undefined ? {title: '', blocks: [{kind: 'text', line: ['Nothing is selected.']}]} : desk.views[state.pane].detail(row);
 };
 
+/** What alone is shown, and how to see everything again: it takes the title's place. */
+const chosenWords = ({thread, filtered, scope, glyphs}: Desk): Line | undefined => {
+	if (filtered !== undefined)
+		return [` ${glyphs.dot} `, {text: `/${scope.filter}`, strong: true, tone: 'accent'}, ` (${filtered} found), Esc clears`];
+	return thread && [` ${glyphs.dot} thread: `, {text: thread.name, strong: true, tone: 'accent'}, ` (${thread.count}), Esc lets go`];
+};
+
+/** From this width on the date stands in the header whatever else does. */
+const DATE_AT = 40;
+
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	const followed = desk.thread && [
-		` ${desk.glyphs.dot} thread: `,
-		{text: desk.thread.name, strong: true, tone: 'accent' as const},
-		` (${desk.thread.count}), Esc lets go`,
-	];
-	const left: Line = [' ', {text: 'tumen', strong: true}, ...(followed ?? [` ${desk.glyphs.dot} ${title}`])];
+	const left: Line = [' ', {text: 'tumen', strong: true}, ...(chosenWords(desk) ?? [` ${desk.glyphs.dot} ${title}`])];
 	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
 	// The longest that fits: the date before the promises kept, and those before the documents.
 	const right =
 		[[basis(desk.dataset), desk.pledges, date], [basisShort(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
 			.map(words => words.filter(word => word !== '').join(` ${desk.glyphs.dot} `))
-			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? '';
-	return bar(left, [{text: right, tone: 'muted'}], columns, desk.glyphs);
+			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? (columns >= DATE_AT ? date : '');
+	// Of which day it is must always be seen; what is chosen ends in a mark where it is long.
+	const room = Math.max(0, columns - width(right) - 3);
+	return bar(
+		lineWidth(left) > room && right !== '' ? [...truncateLine(left, room - 1, desk.glyphs.ellipsis)] : left,
+		[{text: right, tone: 'muted'}],
+		columns,
+		desk.glyphs,
+	);
 };
 
 const tabs = (desk: Desk, state: State, columns: number): Line => {
@@ -88,10 +101,17 @@ const tabs = (desk: Desk, state: State, columns: number): Line => {
 	return fitLine(cells <= columns ? full : words(false), columns, desk.glyphs.ellipsis);
 };
 
+/** Cells for a hint that leads out. */
+const WAY_OUT = 16;
+
 const footer = (state: State, desk: Desk, columns: number): Line => {
-	if (state.notice !== undefined) return fitLine([' ', {text: state.notice, strong: true}], columns, desk.glyphs.ellipsis);
-	const hints = footerHints(modeOf(state), columns);
-	const line: Line = hints.flatMap(hint => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `]);
+	// What there is to say comes first, and the way out still fits beside it.
+	const notice: Line =
+		state.notice === undefined
+			? []
+			: [' ', ...truncateLine([{text: state.notice, strong: true}], Math.max(0, columns - WAY_OUT), desk.glyphs.ellipsis), '  '];
+	const hints = footerHints(modeOf(state), columns - lineWidth(notice));
+	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
 	return fitLine(line, columns, desk.glyphs.ellipsis);
 };
 
@@ -102,7 +122,9 @@ const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Lin
 	const at = row === undefined ? 0 : view.rows.indexOf(row) + 1;
 	const head: Line = [{text: `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${view.rows.length}`, strong: true}];
 	const fitted = (line: Line) => fitLine(line, size.columns, desk.glyphs.ellipsis);
-	if (state.overlay.kind !== 'none') {
+	const finder = finderOf(desk, state);
+	if (finder) return {lines: finderLines(finder, desk, {width: size.columns, height}), most: 0};
+	if (state.overlay.kind !== 'none' && 'scroll' in state.overlay) {
 		const {title, blocks} = overlayOf(desk, state);
 		const laid = layout([{kind: 'heading', text: title}, ...blocks], {width: size.columns, height: Number.POSITIVE_INFINITY}, desk.glyphs);
 		const all = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines.map(({line}) => line) : []));
@@ -125,7 +147,7 @@ const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly B
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
 	const isHelp = state.overlay.kind === 'help';
 	const {title, blocks} = overlayOf(desk, state);
-	const scroll = state.overlay.kind === 'none' ? 0 : state.overlay.scroll;
+	const scroll = 'scroll' in state.overlay ? state.overlay.scroll : 0;
 	const {laid, most, page} = scrolled(blocks, rect, desk, scroll);
 	const rows = desk.views[state.pane].rows;
 	const extent = isHelp ? '' : `${rows.indexOf(state.cursors[state.pane] ?? '') + 1}/${rows.length}`;
@@ -138,6 +160,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
 	const view = desk.views[state.pane];
 	const rows = Object.fromEntries(desk.ids.map(id => [id, desk.views[id].rows])) as Extent['rows'];
+	const finder = finderOf(desk, state);
 	const extent: Extent = {
 		panes: desk.ids,
 		rows,
@@ -148,6 +171,9 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		scrollPage: 1,
 		walksAcross: ['trade'],
 		recordOf: row => (view.record ? view.record(row) : row),
+		found: finder?.found ?? [],
+		sorts: desk.sorts,
+		yearRow: (pane, year) => desk.views[pane].yearRow?.(year),
 	};
 	if (arrangement.kind === 'tiny') {
 		const {lines, most} = tiny(desk, state, size, arrangement.height);
@@ -157,6 +183,10 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
 	const foot = [footer(state, desk, size.columns)];
 	const whole = {width: size.columns, height: arrangement.height - head.length - foot.length};
+	if (finder) {
+		const picture = finderPicture(finder, desk, whole);
+		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollPage: Math.max(1, whole.height - 6)}};
+	}
 	if (isOverlay) {
 		const {picture, most, page} = overlayPicture(desk, state, whole);
 		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollMost: most, scrollPage: page}};

@@ -5,8 +5,9 @@ import {ledger, tally} from '../indicators/pledges.ts';
 import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
 import {panes} from '../panes/index.ts';
-import type {PaneId, PaneView} from '../panes/pane.ts';
+import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
+import {createSearch, type Found, type Search} from '../search/search.ts';
 import {type Scope, wholeScope} from '../state/state.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
@@ -27,6 +28,12 @@ export type Desk = {
 	readonly times: readonly string[];
 	/** The record whose thread is followed, and how much belongs to it. */
 	readonly thread: {readonly name: string; readonly count: number} | undefined;
+	/** What the rows of each pane can be ordered by. */
+	readonly sorts: Readonly<Partial<Record<PaneId, readonly string[]>>>;
+	/** How many records the filter finds; absent without one. */
+	readonly filtered: number | undefined;
+	/** Looks for records in all of the dataset at this date. */
+	readonly search: Search;
 	/** The same desk with something else of it shown. */
 	readonly at: (scope: Scope) => Desk;
 };
@@ -37,12 +44,30 @@ const pledgeWords = (dataset: Dataset): string => {
 	return kept.length === 0 ? '' : `${counts.kept} of ${plural(kept.length, 'pledge')} kept`;
 };
 
+const SORTS: Desk['sorts'] = Object.fromEntries(panes.map((pane: Pane) => [pane.id, pane.sorts]));
+
+/** A search that remembers its last answer: the same text is asked for again whenever the screen is composed. */
+const remembering = (search: Search): Search => {
+	let last: {text: string; found: Found} | undefined;
+	return text => {
+		if (last?.text !== text) last = {text, found: search(text)};
+		return last.found;
+	};
+};
+
 const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, times: readonly string[], scope: Scope): Desk => {
 	const dataset = dates(scope.asOf);
 	const followed = scope.thread?.record;
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
 	const belongs = followed === undefined ? undefined : thread(dataset, followed);
-	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, belongs && {only: id => belongs.has(id)})}));
+	const search = remembering(createSearch(dataset));
+	const matches = scope.filter === undefined ? undefined : new Set(search(scope.filter).records.map(({record}) => record.id));
+	const only = (belongs || matches) && ((id: string) => (belongs?.has(id) ?? true) && (matches?.has(id) ?? true));
+	const choiceOf = (id: PaneId): Choice => {
+		const sort = scope.sorts[id];
+		return {...(only && {only}), ...(sort && {sort})};
+	};
+	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, choiceOf(pane.id))}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
 	return {
 		dataset,
@@ -55,6 +80,9 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		names: byPane(pane => pane.name),
 		times,
 		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
+		sorts: SORTS,
+		filtered: matches?.size,
+		search,
 		at: other => openAt(dates, glyphs, times, other),
 	};
 };
@@ -74,9 +102,11 @@ export const openDesk = (dataset: Dataset, glyphs: Glyphs, scope = wholeScope): 
 export const keptCursors = (desk: Desk, cursors: Readonly<Record<PaneId, string | undefined>>): Record<PaneId, string | undefined> =>
 	Object.fromEntries(
 		desk.ids.map(id => {
-			const {rows, start} = desk.views[id];
+			const {rows, start, find} = desk.views[id];
 			const cursor = cursors[id];
-			return [id, cursor !== undefined && rows.includes(cursor) ? cursor : start];
+			if (cursor === undefined || rows.includes(cursor)) return [id, cursor ?? start];
+			const found = find?.(cursor);
+			return [id, found !== undefined && rows.includes(found) ? found : start];
 		}),
 	) as Record<PaneId, string | undefined>;
 

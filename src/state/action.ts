@@ -19,6 +19,21 @@ export type Action =
 	| {readonly type: 'follow'}
 	/** Something that only the surroundings can do with the current row; the state stays. */
 	| {readonly type: 'ask'; readonly what: Request}
+	| {readonly type: 'search'}
+	| {readonly type: 'palette'}
+	/** Letters for whatever is open to be typed in. */
+	| {readonly type: 'type'; readonly text: string}
+	| {readonly type: 'erase'; readonly what: 'letter' | 'word' | 'all'}
+	/** Take what is chosen of what was found. */
+	| {readonly type: 'accept'}
+	/** To the next or the last row that is shown, on through all panes. */
+	| {readonly type: 'match'; readonly by: 1 | -1}
+	/** A digit: a pane, or with those before it a year. */
+	| {readonly type: 'digit'; readonly digit: string; readonly pane?: PaneId}
+	| {readonly type: 'year'; readonly year: number}
+	/** Order the pane's rows by the next thing; turn the order round. */
+	| {readonly type: 'sort'}
+	| {readonly type: 'reverse'}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

@@ -1,7 +1,13 @@
 import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
-import type {State} from './state.ts';
+import {digit, goToTyped, goToYear} from './counting.ts';
+import {rescoped, type State} from './state.ts';
+import {choose, typing} from './typing.ts';
+import {reorder, walk} from './walking.ts';
+
+/** One of the things that typed words find. */
+export type Finding = {readonly kind: 'record'; readonly pane: PaneId; readonly record: string} | {readonly kind: 'action'; readonly action: Action};
 
 /** What the reducer must know of the last frame: how far things go. */
 export type Extent = {
@@ -18,6 +24,12 @@ export type Extent = {
 	readonly times: readonly string[];
 	/** The record that a row stands for; absent where it stands for none. */
 	readonly recordOf: (row: string) => string | undefined;
+	/** What the text that is typed finds, in the order shown: records of a search, actions of the palette. */
+	readonly found: readonly Finding[];
+	/** What the rows of each pane can be ordered by, its own order first. */
+	readonly sorts: Readonly<Partial<Record<PaneId, readonly string[]>>>;
+	/** The first row of a pane in a year. */
+	readonly yearRow: (pane: PaneId, year: number) => string | undefined;
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
 };
@@ -33,7 +45,7 @@ const moveCursor = (state: State, extent: Extent, to: (index: number, last: numb
 };
 
 const scrollTo = (state: State, extent: Extent, to: (scroll: number) => number): State =>
-	state.overlay.kind === 'none'
+	state.overlay.kind === 'none' || !('scroll' in state.overlay)
 		? state
 		: {...state, overlay: {...state.overlay, scroll: clamp(to(Math.min(state.overlay.scroll, extent.scrollMost)), 0, extent.scrollMost)}};
 
@@ -57,12 +69,8 @@ const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 };
 
 /** Everything again, where the thread was taken up. */
-const letGo = (state: State): State => ({
-	...state,
-	pane: state.scope.thread?.from ?? state.pane,
-	overlay: {kind: 'none'},
-	scope: {...state.scope, thread: undefined},
-});
+const letGo = (state: State): State =>
+	rescoped({...state, pane: state.scope.thread?.from ?? state.pane, overlay: {kind: 'none'}}, {...state.scope, thread: undefined});
 
 /** Shows what belongs to the current row and nothing else. */
 const follow = (state: State, extent: Extent): State => {
@@ -74,33 +82,62 @@ const follow = (state: State, extent: Extent): State => {
 	if (thread?.record === record) return letGo(state);
 	// What belongs to a record is seen in the panes of the briefing, side by side.
 	const pane = paneIds.indexOf(state.pane) < BRIEFING ? state.pane : paneIds[0];
-	return {...state, pane, zoom: false, overlay: {kind: 'none'}, scope: {...state.scope, thread: {record, from: thread?.from ?? state.pane}}};
+	return rescoped({...state, pane, zoom: false, overlay: {kind: 'none'}}, {...state.scope, thread: {record, from: thread?.from ?? state.pane}});
 };
 
 const back = (state: State): State => {
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
+	if (state.scope.filter !== undefined) return rescoped(state, {...state.scope, filter: undefined});
 	if (state.scope.thread !== undefined) return letGo(state);
 	return state.zoom ? {...state, zoom: false} : state;
 };
 
-/** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. What was said of the last action is not said any longer. */
-export const reduce = (state: State, action: Action, extent: Extent): State =>
-	act(state.notice === undefined ? state : {...state, notice: undefined}, action, extent);
+/**
+ * The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. What was said of
+ * the last action is not said any longer.
+ */
+export const reduce = (state: State, action: Action, extent: Extent): State => {
+	const heard = state.notice === undefined ? state : {...state, notice: undefined};
+	if (action.type === 'digit') return digit(heard, action.digit, action.pane);
+	const gone = action.type === 'edge' && action.to === 'last' && heard.overlay.kind === 'none' ? goToTyped(heard, extent) : undefined;
+	return gone ?? act(heard.count === undefined ? heard : {...heard, count: undefined}, action, extent);
+};
 
 const act = (state: State, action: Action, extent: Extent): State => {
 	const inOverlay = state.overlay.kind !== 'none';
+	const inList = state.overlay.kind === 'search' || state.overlay.kind === 'palette';
 	switch (action.type) {
+		case 'digit':
+			return digit(state, action.digit, action.pane);
+		case 'type':
+		case 'erase':
+		case 'accept':
+			return typing(state, action, extent);
+		case 'search':
+			return {...state, overlay: {kind: 'search', text: state.scope.filter ?? '', at: 0}};
+		case 'palette':
+			return {...state, overlay: {kind: 'palette', text: '', at: 0}};
+		case 'year':
+			return goToYear(state, extent, action.year);
+		case 'match':
+			return walk(state, extent, action.by);
+		case 'sort':
+		case 'reverse':
+			return reorder(state, extent, action.type);
 		case 'move':
+			if (inList) return choose(state, extent, at => at + action.by);
 			return inOverlay ? scrollTo(state, extent, scroll => scroll + action.by) : moveCursor(state, extent, index => index + action.by);
 		case 'page':
+			if (inList) return choose(state, extent, at => at + action.by * extent.scrollPage);
 			return inOverlay
 				? scrollTo(state, extent, scroll => scroll + action.by * extent.scrollPage)
 				: moveCursor(state, extent, index => index + action.by * extent.page);
 		case 'edge':
+			if (inList) return choose(state, extent, (_, last) => (action.to === 'first' ? 0 : last));
 			if (inOverlay) return scrollTo(state, extent, () => (action.to === 'first' ? 0 : extent.scrollMost));
 			return moveCursor(state, extent, (_, last) => (action.to === 'first' ? 0 : last));
 		case 'across':
-			if (state.overlay.kind === 'help') return state;
+			if (inOverlay && state.overlay.kind !== 'detail') return state;
 			if (state.overlay.kind === 'detail') return {...moveCursor(state, extent, index => index + action.by), overlay: {kind: 'detail', scroll: 0}};
 			return extent.walksAcross.includes(state.pane) ? moveCursor(state, extent, index => index + action.by) : turn(state, extent, action.by);
 		case 'pane':

@@ -1,7 +1,13 @@
-import {type PaneId, paneIds} from '../panes/pane.ts';
+import {type PaneId, paneIds, type Sort} from '../panes/pane.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
-export type Overlay = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
+export type Overlay =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'help'; readonly scroll: number}
+	| {readonly kind: 'detail'; readonly scroll: number}
+	/** Something is typed, and one of what it finds is chosen: a record, or an action. */
+	| {readonly kind: 'search'; readonly text: string; readonly at: number}
+	| {readonly kind: 'palette'; readonly text: string; readonly at: number};
 
 /** What has been chosen of the data: all that the panes are opened with. */
 export type Scope = {
@@ -9,10 +15,14 @@ export type Scope = {
 	readonly asOf: string | undefined;
 	/** The record whose thread is followed: only what belongs to it is shown. */
 	readonly thread: {readonly record: string; readonly from: PaneId} | undefined;
+	/** What was searched for: only what it finds is shown. */
+	readonly filter: string | undefined;
+	/** What each pane's rows are ordered by, where it is not the pane's own order. */
+	readonly sorts: Readonly<Partial<Record<PaneId, Sort>>>;
 };
 
 /** Everything, at the dataset's own date. */
-export const wholeScope: Scope = {asOf: undefined, thread: undefined};
+export const wholeScope: Scope = {asOf: undefined, thread: undefined, filter: undefined, sorts: {}};
 
 /** All that a person has chosen. The size of the terminal is not part of it: it is found out anew for every frame. */
 export type State = {
@@ -22,8 +32,12 @@ export type State = {
 	/** First entry of each pane's window in the last frame. */
 	readonly tops: Readonly<Record<PaneId, number>>;
 	readonly scope: Scope;
+	/** Where the cursors stood before less than everything was shown: they go back there when everything is shown again. */
+	readonly homes: State['cursors'] | undefined;
 	readonly zoom: boolean;
 	readonly overlay: Overlay;
+	/** Digits typed one after the other, and the pane at the first: a year for G, or pane after pane. */
+	readonly count: {readonly digits: string; readonly from: PaneId} | undefined;
 	/** What there is to say of the last action, in the footer's place until the next one. */
 	readonly notice: string | undefined;
 	/** Set once by quitting. */
@@ -31,9 +45,19 @@ export type State = {
 };
 
 /** Which table of keys is in force. */
-export type Mode = 'browse' | 'detail' | 'help';
+export type Mode = 'browse' | 'detail' | 'help' | 'search' | 'palette';
+
+/** Whether letters are typed in a mode instead of being keys. */
+export const isTyping = (mode: Mode): boolean => mode === 'search' || mode === 'palette';
 
 export const modeOf = (state: State): Mode => (state.overlay.kind === 'none' ? 'browse' : state.overlay.kind);
+
+/** A state with less than everything shown, or with everything again: then the cursors go home, but for the pane one is in. */
+export const rescoped = (state: State, scope: Scope): State => {
+	const isNarrow = scope.filter !== undefined || scope.thread !== undefined;
+	if (isNarrow) return {...state, scope, homes: state.homes ?? state.cursors};
+	return {...state, scope, cursors: {...(state.homes ?? state.cursors), [state.pane]: state.cursors[state.pane]}, homes: undefined};
+};
 
 const noTops = Object.fromEntries(paneIds.map(id => [id, 0])) as Record<PaneId, number>;
 
@@ -42,8 +66,10 @@ export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = fal
 	cursors,
 	tops: noTops,
 	scope,
+	homes: undefined,
 	zoom,
 	overlay: {kind: 'none'},
+	count: undefined,
 	notice: undefined,
 	left: false,
 });

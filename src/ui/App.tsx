@@ -1,7 +1,8 @@
 import {Box, Text, useInput} from 'ink';
 import {Component, type ReactNode, useSyncExternalStore} from 'react';
-import {bindingFor} from '../keys/keymap.ts';
+import {actionFor} from '../keys/keymap.ts';
 import {type Picture, parts, type Row} from '../screen/frame.ts';
+import {isTyping} from '../state/state.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Line} from '../view/block.ts';
 import {keyNames} from './key-names.ts';
@@ -44,10 +45,23 @@ const PictureView = ({picture, paint}: {readonly picture: Picture; readonly pain
 const Screen = ({store, paint}: {readonly store: Store; readonly paint: Paint}) => {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	useInput((input, key) => {
+		let text = '';
+		const type = () => {
+			if (text !== '') store.dispatch({type: 'type', text});
+			text = '';
+		};
 		for (const name of keyNames(input, key)) {
-			const binding = bindingFor(name, store.mode());
-			if (binding) store.dispatch(binding.action);
+			const mode = store.mode();
+			const action = actionFor(name, mode, store.isCounting());
+			const letter = name === 'space' ? ' ' : name;
+			// A run of letters is one change of the text: a paste is looked for once, not letter by letter.
+			if (!action && isTyping(mode) && letter.length <= 2 && Array.from(letter).length === 1) text += letter;
+			else {
+				type();
+				if (action) store.dispatch(action);
+			}
 		}
+		type();
 	});
 	const bare = (lines: readonly Line[]) => lines.length > 0 && <Text>{lines.map(line => paint(line)).join('\n')}</Text>;
 	return (

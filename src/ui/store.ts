@@ -4,6 +4,7 @@ import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action, Request} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
+import {chosenAction} from '../state/typing.ts';
 
 /**
  * The state and the screen that shows it, outside React: each key is reduced against the frame that the key before it
@@ -11,6 +12,8 @@ import {type Mode, modeOf, type State} from '../state/state.ts';
  */
 export type Store = {
 	readonly mode: () => Mode;
+	/** Whether the last key was a digit. */
+	readonly isCounting: () => boolean;
 	readonly screen: () => Screen;
 	readonly dispatch: (action: Action) => void;
 	readonly resize: (size: Size) => void;
@@ -31,9 +34,17 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 	};
 	const store: Store = {
 		mode: () => modeOf(state),
+		isCounting: () => state.count !== undefined,
 		screen: () => screen,
 		dispatch: action => {
 			if (state.left) return;
+			// What Enter takes in the palette is done as if its own key had been pressed in the panes.
+			const chosen = action.type === 'accept' ? chosenAction(state, screen.extent) : undefined;
+			if (chosen) {
+				store.dispatch({type: 'back'});
+				store.dispatch(chosen);
+				return;
+			}
 			let next = reduce(state, action, screen.extent);
 			if (action.type === 'ask') next = {...next, notice: store.onAsk(action.what, {desk, state})};
 			if (next === state) return;

@@ -28,6 +28,8 @@ export type Glyphs = {
 	};
 	/** asciichart's symbols, in its order, as this terminal draws them. */
 	readonly stroke: (symbol: string) => string;
+	/** Stands where the next letter goes. */
+	readonly caret: string;
 	readonly times: string;
 	readonly up: string;
 	readonly down: string;
@@ -50,6 +52,7 @@ export const unicode: Glyphs = {
 	stem: '┊',
 	axis: {tick: '┤', line: '─', hole: '·', corner: '└', mark: '┴', cursor: '▲'},
 	stroke: symbol => symbol,
+	caret: '▏',
 	times: '×',
 	up: '↑',
 	down: '↓',
@@ -74,6 +77,7 @@ export const ascii: Glyphs = {
 	stem: ':',
 	axis: {tick: '|', line: '-', hole: '.', corner: '+', mark: '+', cursor: '^'},
 	stroke: symbol => ASCII_STROKES[symbol] ?? symbol,
+	caret: '_',
 	times: 'x',
 	up: '^',
 	down: 'v',

@@ -30,7 +30,7 @@ describe('four dates give four pictures', () => {
 	const DATES = ['2012-12', '2014-06', '2015-02', '2020-12'] as const;
 
 	it.each([
-		['khasan-rajin', ['construction, active', 'operation, active', 'operation, active', 'operation, suspended']],
+		['khasan-rajin', ['construction, active', 'construction, active', 'operation, active', 'operation, suspended']],
 		['pobeda', ['not there', 'not there', 'preparation, active', 'preparation, suspended']],
 		['energy-bridge', ['idea, silent', 'idea, active', 'preparation, active', 'preparation, unknown']],
 	])('of %s', (id, pictures) => {
@@ -104,7 +104,21 @@ describe('follow-ups', () => {
 		expect(JSON.stringify([base().milestones, base().observations, base().projects, base().pledges, base().conflicts, base().people])).not.toContain(
 			'"fu-',
 		);
-		expect(find(base(), 'projects', 'khasan-rajin')?.essentials).toBe(find(shipped(), 'projects', 'khasan-rajin')?.earlier?.[0]?.essentials);
+		expect(find(base(), 'projects', 'khasan-rajin')?.essentials).toBe(
+			find(shipped(), 'projects', 'khasan-rajin')?.earlier?.find(words => words.asOf === '2015-02-04')?.essentials,
+		);
+	});
+
+	it('tell of no partner at a date at which nobody had told of it', () => {
+		for (const date of ['2012-12', '2014-06', '2015-02', '2020-12']) {
+			for (const partner of at(date).projects.flatMap(project => project.partners)) {
+				const sources = partner.citations.flatMap(citation => find(shipped(), 'sources', citation.source) ?? []);
+				expect(
+					sources.some(source => source.collection !== 'follow-up' || edtf(source.issued).from <= edtf(date).to),
+					`${partner.name} at ${date}`,
+				).toBe(true);
+			}
+		}
 	});
 
 	it('leave no project without a date of the last word', () => {

@@ -22,6 +22,8 @@ const ways: Readonly<Record<Mode, readonly string[]>> = {
 	browse: [],
 	detail: [keyFor({type: 'pane', to: 'projects'}), keyFor({type: 'open', overlay: 'detail'})],
 	help: [keyFor({type: 'open', overlay: 'help'})],
+	search: [keyFor({type: 'search'})],
+	palette: [keyFor({type: 'palette'})],
 };
 
 const openIn = async (mode: Mode): Promise<Pair> => {

@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {footerHints, helpMarkdown, helpSections, keyLabel} from '../../src/keys/hints.ts';
 import {type Binding, bindingFor, bindings} from '../../src/keys/keymap.ts';
 import {paneIds} from '../../src/panes/pane.ts';
-import type {Mode} from '../../src/state/state.ts';
+import {isTyping, type Mode} from '../../src/state/state.ts';
 import {width} from '../../src/text/width.ts';
 
-const MODES: readonly Mode[] = ['browse', 'detail', 'help'];
+const MODES: readonly Mode[] = ['browse', 'detail', 'help', 'search', 'palette'];
 const WIDE = 1000;
 const hinted = (binding: Binding) => binding.hint !== undefined;
 /** Columns of the smallest terminal that gets a frame. */
@@ -33,7 +33,8 @@ describe.each(MODES)('in %s', mode => {
 		expect(bindingFor('escape', mode)?.action).toEqual({type: 'back'});
 	});
 
-	it('q leads out', () => {
+	it('q leads out, but where letters are typed', () => {
+		if (isTyping(mode)) return expect(bindingFor('q', mode)).toBeUndefined();
 		expect(bindingFor('q', mode)?.action.type).toMatch(/^(?:leave|back)$/);
 	});
 
@@ -86,8 +87,8 @@ describe.each(MODES)('in %s', mode => {
 describe('panes', () => {
 	it('have a number each, in their order', () => {
 		for (const [index, pane] of paneIds.entries()) {
-			expect(bindingFor(String(index + 1), 'browse')?.action).toEqual({type: 'pane', to: pane});
-			expect(bindingFor(String(index + 1), 'detail')?.action).toEqual({type: 'pane', to: pane});
+			expect(bindingFor(String(index + 1), 'browse')?.action).toMatchObject({type: 'digit', pane: pane});
+			expect(bindingFor(String(index + 1), 'detail')?.action).toMatchObject({type: 'digit', pane: pane});
 		}
 	});
 });

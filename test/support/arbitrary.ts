@@ -37,5 +37,17 @@ export const anAction: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({type: fc.constant('open' as const), overlay: fc.constantFrom('detail' as const, 'help' as const)}),
 	fc.constant({type: 'zoom' as const}),
 	fc.constant({type: 'follow' as const}),
+	fc.constantFrom(
+		{type: 'search' as const},
+		{type: 'palette' as const},
+		{type: 'accept' as const},
+		{type: 'sort' as const},
+		{type: 'reverse' as const},
+	),
+	fc.constantFrom('rajin', 'kind:pledge ', 'x', '201', 'is:').map(text => ({type: 'type' as const, text})),
+	fc.constantFrom('letter' as const, 'word' as const, 'all' as const).map(what => ({type: 'erase' as const, what})),
+	fc.constantFrom(1 as const, -1 as const).map(by => ({type: 'match' as const, by})),
+	fc.constantFrom('1', '2', '8', '9', '0', '4').map(digit => ({type: 'digit' as const, digit})),
+	fc.integer({min: 1940, max: 2030}).map(year => ({type: 'year' as const, year})),
 	fc.constant({type: 'back' as const}),
 );

@@ -32,7 +32,8 @@ export const keyBytes = (key: string): string => {
 
 /** The first key that means this in a mode, so that a test survives a change of keys: `keyFor({type: 'zoom'})`. */
 export const keyFor = (action: Action, mode: Mode = 'browse'): string => {
-	const binding = bindings.find(one => one.modes.includes(mode) && JSON.stringify(one.action) === JSON.stringify(action));
+	const means = (one: Action) => JSON.stringify(one.type === 'digit' ? {type: 'pane', to: one.pane} : one) === JSON.stringify(action);
+	const binding = bindings.find(one => one.modes.includes(mode) && means(one.action));
 	if (!binding) throw new Error(`No key means ${JSON.stringify(action)} in ${mode}.`);
 	return binding.keys[0];
 };

@@ -4,6 +4,7 @@ import {paneIds} from '../../src/panes/pane.ts';
 import {type Desk, openDesk} from '../../src/screen/desk.ts';
 import {paintFor} from '../../src/theme/theme.ts';
 import {unicode} from '../../src/view/glyphs.ts';
+import {keyBytes} from '../support/key-bytes.ts';
 import {aDataset, aManifest} from '../support/records.ts';
 import {shipped} from '../support/shipped.ts';
 import {bare, linesOf, mount} from '../support/stage.tsx';
@@ -65,28 +66,6 @@ describe('what Ink draws', () => {
 });
 
 /** The bytes that a terminal sends for a key. */
-const BYTES: Readonly<Record<string, string>> = {
-	down: '\u001B[B',
-	up: '\u001B[A',
-	right: '\u001B[C',
-	left: '\u001B[D',
-	pagedown: '\u001B[6~',
-	pageup: '\u001B[5~',
-	home: '\u001B[H',
-	end: '\u001B[F',
-	tab: '\t',
-	'shift+tab': '\u001B[Z',
-	enter: '\r',
-	escape: '\u001B',
-	backspace: '\u007F',
-	space: ' ',
-	'ctrl+b': '\u0002',
-	'ctrl+c': '\u0003',
-	'ctrl+d': '\u0004',
-	'ctrl+f': '\u0006',
-	'ctrl+u': '\u0015',
-};
-const bytesOf = (key: string) => BYTES[key] ?? key;
 
 describe('keys', () => {
 	it('move the cursor', async () => {
@@ -128,7 +107,8 @@ describe('keys', () => {
 		async ({key, mode, action}) => {
 			const open = () => {
 				const stage = mount(desk(), {size: SMALL, pane: 'trade'});
-				if (mode !== 'browse') stage.store.dispatch({type: 'open', overlay: mode});
+				if (mode === 'search' || mode === 'palette') stage.store.dispatch({type: mode});
+				else if (mode !== 'browse') stage.store.dispatch({type: 'open', overlay: mode});
 				return stage;
 			};
 			const [pressed, told] = [open(), open()];
@@ -136,7 +116,7 @@ describe('keys', () => {
 			let left = 0;
 			pressed.store.onLeave = () => left++;
 			told.store.onLeave = () => left--;
-			pressed.press(bytesOf(key));
+			pressed.press(keyBytes(key));
 			told.store.dispatch(action);
 			await expect.poll(() => linesOf(pressed.store), {timeout: 2000, interval: 5}).toEqual(linesOf(told.store));
 			await expect.poll(() => left).toBe(0);

@@ -30,6 +30,8 @@ export const Manifest = z.strictObject({
 	),
 	/** Stages of a project, first to last. */
 	stages: z.array(z.strictObject({id: Id, label: Text.max(12)})),
+	/** Spellings of one name, in any script, that are to find the same; the first stands for all: `["Rajin", "Najin", "라진"]`. */
+	spellings: z.array(z.array(Text).min(2)).optional(),
 	trade: z.strictObject({
 		/** The series whose chart is the first screen. */
 		headline: Id,

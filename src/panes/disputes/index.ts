@@ -1,18 +1,23 @@
 import {find} from '../../dataset/dataset.ts';
 import {plural} from '../../locale/words.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {disputeDetail, disputeItems, summary} from './present.ts';
 
 /** Where the sources disagree, with themselves or with each other. */
 export const disputes: Pane = {
 	id: 'conflicts',
 	name: 'Conflicts',
-	open: (dataset, _, choice = everything) => {
-		const conflicts = dataset.conflicts.filter(({id}) => isShown(choice, id));
+	sorts: ['importance', 'about', 'sides', 'name'],
+	open: (dataset, glyphs, choice = everything) => {
+		const conflicts = inOrder(
+			dataset.conflicts.filter(({id}) => isShown(choice, id)),
+			choice,
+			{about: ({about}) => about, sides: ({sides}) => -sides.length, name: ({headline}) => headline},
+		);
 		const items = disputeItems(dataset, conflicts);
 		return {
 			title: 'Conflicts: where the sources disagree',
-			extent: shownOf(conflicts.length, dataset.conflicts.length),
+			extent: `${shownOf(conflicts.length, dataset.conflicts.length)}${orderWords(choice, glyphs)}`,
 			rows: conflicts.map(conflict => conflict.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: conflicts[0]?.id,

@@ -1,26 +1,42 @@
 import {dateWords} from '../../locale/format.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {densityLine} from './density.ts';
+import {groupOf, sortKeys} from './groups.ts';
 import {legend, milestoneDetail, railItems} from './present.ts';
 import {lastKnown, selectEntries} from './select.ts';
+
+/** From this height on the years are shown by how much happened in each. */
+const DENSITY_AT = 24;
 
 export const milestones: Pane = {
 	id: 'milestones',
 	name: 'Milestones',
+	sorts: ['date', 'category', 'kind', 'actor'],
 	open: (dataset, glyphs, choice = everything) => {
 		const all = selectEntries(dataset);
-		const entries = all.filter(({milestone}) => isShown(choice, milestone.id));
-		const items = railItems(dataset, entries, glyphs);
+		const entries = inOrder(
+			all.filter(({milestone}) => isShown(choice, milestone.id)),
+			choice,
+			sortKeys(dataset),
+		);
+		const items = railItems(dataset, entries, glyphs, groupOf(dataset, choice));
 		const entryOf = (id: string) => entries.find(entry => entry.milestone.id === id);
 		return {
 			title: 'Milestones',
-			extent: shownOf(entries.length, all.length),
+			extent: `${shownOf(entries.length, all.length)}${orderWords(choice, glyphs)}`,
 			rows: entries.map(entry => entry.milestone.id),
 			wants: Number.POSITIVE_INFINITY,
-			start: lastKnown(entries, dataset.manifest.asOf)?.milestone.id,
+			start: (choice.sort ? entries[0] : lastKnown(entries, dataset.manifest.asOf))?.milestone.id,
 			blocks: room => {
 				if (entries.length === 0) return [nothing('milestones', choice)];
-				return [{kind: 'list', items}, ...(room.height >= 16 ? legend(dataset, glyphs) : [])];
+				const density = room.height >= DENSITY_AT ? densityLine(entries, room.width, glyphs) : undefined;
+				return [
+					{kind: 'list', items},
+					...(density ? [{kind: 'text', drop: 0, line: density} as const] : []),
+					...(room.height >= 16 ? legend(dataset, glyphs) : []),
+				];
 			},
+			yearRow: year => entries.find(entry => entry.year === String(year))?.milestone.id,
 			detail: row => {
 				const entry = entryOf(row);
 				return entry ? milestoneDetail(dataset, entry) : {title: row, blocks: []};

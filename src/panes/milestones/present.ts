@@ -45,11 +45,22 @@ const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
 	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'muted'}];
 };
 
-/** The rail: one row an entry, the year once for each run of entries. */
-export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs): Item[] => {
+/** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
+export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): Item[] => {
 	const {horizon} = dataset.manifest;
 	const end = horizon === undefined ? Number.POSITIVE_INFINITY : edtf(horizon).to;
 	const firstBeyond = entries.findIndex(entry => entry.at.from > end);
+	if (groupOf) {
+		const groups = entries.map(groupOf);
+		return entries.map((entry, index) => ({
+			id: entry.milestone.id,
+			hang: BEFORE(DATE.wide),
+			lead: (_, first) => (first || groups[index - 1] !== groups[index] ? [[{text: groups[index] ?? '', strong: true}]] : []),
+			lines: (width, first) => [
+				entryLine(dataset, entry, glyphs, width, first || groups[index - 1] !== groups[index] || entries[index - 1]?.year !== entry.year),
+			],
+		}));
+	}
 	return entries.map((entry, index) => ({
 		id: entry.milestone.id,
 		hang: BEFORE(DATE.wide),

@@ -1,19 +1,26 @@
 import {find} from '../../dataset/dataset.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {naming} from '../../indicators/threads.ts';
+import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {actorItems, organisationDetail, personDetail} from './present.ts';
 
 /** Who acts: people, then organisations. */
 export const people: Pane = {
 	id: 'people',
 	name: 'People',
-	open: (dataset, _, choice = everything) => {
-		const shown = <T extends {readonly id: string}>(actors: readonly T[]) => actors.filter(({id}) => isShown(choice, id));
+	sorts: ['importance', 'name', 'records'],
+	open: (dataset, glyphs, choice = everything) => {
+		const shown = <T extends {readonly id: string; readonly name: string}>(actors: readonly T[]) =>
+			inOrder(
+				actors.filter(({id}) => isShown(choice, id)),
+				choice,
+				{name: ({name}) => name, records: ({id}) => -naming(dataset, id).length},
+			);
 		const [persons, organisations] = [shown(dataset.people), shown(dataset.organisations)];
 		const rows = [...persons, ...organisations].map(actor => actor.id);
 		const items = actorItems(dataset, persons, organisations);
 		return {
 			title: 'People and organisations',
-			extent: `${shownOf(persons.length, dataset.people.length)} + ${shownOf(organisations.length, dataset.organisations.length)}`,
+			extent: `${shownOf(persons.length, dataset.people.length)} + ${shownOf(organisations.length, dataset.organisations.length)}${orderWords(choice, glyphs)}`,
 			rows,
 			wants: Number.POSITIVE_INFINITY,
 			start: rows[0],

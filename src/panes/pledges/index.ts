@@ -1,19 +1,36 @@
-import {ledger} from '../../indicators/pledges.ts';
+import type {Outcome} from '../../dataset/schema/pledge.ts';
+import {type Kept, ledger} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {edtf, yearOf} from '../../text/edtf.ts';
+import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {pledgeDetail, pledgeItems, summary} from './present.ts';
+
+const OUTCOMES: readonly Outcome[] = ['kept', 'partly kept', 'missed', 'open', 'unknown'];
+
+/** What the ledger can be ordered by beside the day on which a promise was made. */
+const SORTS: Readonly<Record<string, (one: Kept) => Key>> = {
+	outcome: one => OUTCOMES.indexOf(one.outcome),
+	due: one => (one.pledge.due === undefined ? undefined : edtf(one.pledge.due).to),
+	by: one => one.pledge.by,
+	category: one => one.pledge.category,
+};
 
 export const pledges: Pane = {
 	id: 'pledges',
 	name: 'Pledges',
-	open: (dataset, _, choice = everything) => {
+	sorts: ['made', ...Object.keys(SORTS)],
+	open: (dataset, glyphs, choice = everything) => {
 		const all = ledger(dataset, dataset.manifest.asOf);
-		const kept = all.filter(({pledge}) => isShown(choice, pledge.id));
+		const kept = inOrder(
+			all.filter(({pledge}) => isShown(choice, pledge.id)),
+			choice,
+			SORTS,
+		);
 		const items = pledgeItems(dataset, kept);
 		const of = (id: string) => kept.find(one => one.pledge.id === id);
 		return {
 			title: 'Pledges and what came of them',
-			extent: shownOf(kept.length, all.length),
+			extent: `${shownOf(kept.length, all.length)}${orderWords(choice, glyphs)}`,
 			rows: kept.map(one => one.pledge.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: kept[0]?.pledge.id,
@@ -24,6 +41,7 @@ export const pledges: Pane = {
 							{kind: 'text', drop: 1, line: summary(kept)},
 							{kind: 'list', items},
 						],
+			yearRow: year => kept.find(one => yearOf(edtf(one.pledge.made)) === year)?.pledge.id,
 			detail: id => {
 				const one = of(id);
 				return one ? pledgeDetail(dataset, one) : {title: id, blocks: []};

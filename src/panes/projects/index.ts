@@ -1,16 +1,30 @@
-import {standing} from '../../indicators/projects.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {type Standing, standing} from '../../indicators/projects.ts';
+import {edtf} from '../../text/edtf.ts';
+import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {conditionWord, projectDetail, projectItems} from './present.ts';
+
+/** What projects can be ordered by beside the dataset's own order. */
+const SORTS: Readonly<Record<string, (one: Standing) => Key>> = {
+	name: one => one.project.short,
+	stage: one => -one.step,
+	condition: conditionWord,
+	'last word': one => -edtf(one.lastWord).to,
+};
 
 export const projects: Pane = {
 	id: 'projects',
 	name: 'Projects',
+	sorts: ['importance', ...Object.keys(SORTS)],
 	open: (dataset, glyphs, choice = everything) => {
-		const standings = dataset.projects.filter(({id}) => isShown(choice, id)).map(project => standing(dataset, project));
+		const standings = inOrder(
+			dataset.projects.filter(({id}) => isShown(choice, id)).map(project => standing(dataset, project)),
+			choice,
+			SORTS,
+		);
 		const of = (id: string | undefined) => standings.find(one => one.project.id === id);
 		return {
 			title: 'Projects',
-			extent: shownOf(standings.length, dataset.projects.length),
+			extent: `${shownOf(standings.length, dataset.projects.length)}${orderWords(choice, glyphs)}`,
 			rows: standings.map(one => one.project.id),
 			// Their rows and two or three lines of essentials.
 			wants: standings.length + 3,

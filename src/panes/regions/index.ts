@@ -3,19 +3,29 @@ import {type Ranking, rankRegions} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {number} from '../../locale/format.ts';
 import {width} from '../../text/width.ts';
-import {type Choice, everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {type Choice, everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
 
 /** The ranking with the chosen regions alone; each keeps its rank among all. */
 const rankingShown = (ranking: Ranking, choice: Choice): Ranking => ({
 	...ranking,
-	ranked: ranking.ranked.filter(({region}) => isShown(choice, region.id)),
-	unranked: ranking.unranked.filter(({id}) => isShown(choice, id)),
+	ranked: inOrder(
+		ranking.ranked.filter(({region}) => isShown(choice, region.id)),
+		choice,
+		{name: ({region}) => region.name},
+	),
+	// They have no rank that could be turned round.
+	unranked: inOrder(
+		ranking.unranked.filter(({id}) => isShown(choice, id)),
+		choice.sort?.by === 'name' ? choice : everything,
+		{name: ({name}) => name},
+	),
 });
 
 export const regions: Pane = {
 	id: 'regions',
 	name: 'Regions',
+	sorts: ['rank', 'name'],
 	open: (dataset, glyphs, choice = everything) => {
 		const ranking = rankingShown(rankRegions(dataset), choice);
 		const count = ranking.ranked.length + ranking.unranked.length;
@@ -24,7 +34,7 @@ export const regions: Pane = {
 		const {metric, unit} = dataset.manifest.regions;
 		return {
 			title: `Regions, ${metric}, ${unitOf(dataset, unit).label}`,
-			extent: count === dataset.regions.length ? `${ranking.ranked.length} of ${count} ranked` : shownOf(count, dataset.regions.length),
+			extent: `${count === dataset.regions.length ? `${ranking.ranked.length} of ${count} ranked` : shownOf(count, dataset.regions.length)}${orderWords(choice, glyphs)}`,
 			rows: rows.filter(row => row.id !== REST).map(row => row.id),
 			// Heading, rows and the legend.
 			wants: rows.length + 3,

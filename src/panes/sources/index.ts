@@ -1,18 +1,25 @@
 import {find} from '../../dataset/dataset.ts';
+import {naming} from '../../indicators/threads.ts';
 import {dateWords} from '../../locale/format.ts';
-import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {edtf} from '../../text/edtf.ts';
+import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {ordered, sourceDetail, sourceItems} from './present.ts';
 
 /** What everything rests on: the base documents, the works they cite, and what came after. */
 export const sources: Pane = {
 	id: 'sources',
 	name: 'Sources',
-	open: (dataset, _, choice = everything) => {
-		const rows = ordered(dataset).filter(({id}) => isShown(choice, id));
-		const items = sourceItems(dataset, rows);
+	sorts: ['collection', 'date', 'name', 'records'],
+	open: (dataset, glyphs, choice = everything) => {
+		const rows = inOrder(
+			ordered(dataset).filter(({id}) => isShown(choice, id)),
+			choice,
+			{date: ({issued}) => edtf(issued).from, name: ({short}) => short, records: ({id}) => -naming(dataset, id).length},
+		);
+		const items = sourceItems(dataset, rows, choice.sort === undefined || choice.sort.by === 'collection');
 		return {
 			title: 'Sources',
-			extent: shownOf(rows.length, dataset.sources.length),
+			extent: `${shownOf(rows.length, dataset.sources.length)}${orderWords(choice, glyphs)}`,
 			rows: rows.map(source => source.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: rows[0]?.id,

@@ -25,10 +25,11 @@ export const ordered = (dataset: Dataset): Source[] =>
 		return id === 'follow-up' ? these.sort((a, b) => edtf(a.issued).from - edtf(b.issued).from) : these;
 	});
 
-export const sourceItems = (dataset: Dataset, sources: readonly Source[]): Item[] =>
+/** A row each; under the name of the collection where they are ordered by it. */
+export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrouped: boolean): Item[] =>
 	sources.map((source, index) => {
-		const name = COLLECTIONS.find(one => one.id === source.collection)?.name ?? '';
-		const isNew = sources[index - 1]?.collection !== source.collection;
+		const name = isGrouped ? (COLLECTIONS.find(one => one.id === source.collection)?.name ?? '') : 'Sources';
+		const isNew = index === 0 || (isGrouped && sources[index - 1]?.collection !== source.collection);
 		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'muted'}];
 		return {
 			id: source.id,

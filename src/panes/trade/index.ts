@@ -70,6 +70,10 @@ export const trade: Pane = {
 				const row = rowOf(cursor);
 				return row && 'point' in row ? row.point.year : undefined;
 			},
+			find: record =>
+				model.rows.find(row => recordsOf(row).includes(record) || ('result' in row && row.result.derivation.id === record))?.id ??
+				model.rows.find(row => 'series' in row && row.series.id === record)?.id,
+			yearRow: year => model.rows.find(row => 'point' in row && row.point.year === year)?.id,
 			record: id => {
 				const row = rowOf(id);
 				return row ? (recordsOf(row)[0] ?? model.series?.id) : undefined;

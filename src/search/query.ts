@@ -1,0 +1,59 @@
+// What a person types to find something: words, and conditions of the form field:value.
+
+/** What can be asked for by name, with what it means, for whoever asks how. */
+export const FIELDS = {
+	kind: 'kind of record, or of milestone: project, pledge, plan',
+	year: 'a year or years: 2014, 2010-2014, 2010.., ..2000',
+	category: 'category: energy, labour',
+	status: 'status of a figure, outcome of a pledge, condition of a project',
+	stage: 'stage of a project',
+	source: 'who says so, by a part of the name',
+	person: 'a person or organisation that it names',
+	region: 'a region that it names',
+	project: 'a project that it names',
+	is: 'disputed, follow-up, base, derived, context',
+} as const;
+
+export type Field = keyof typeof FIELDS;
+
+export type Condition = {readonly field: Field; readonly value: string; readonly isNot: boolean};
+
+export type Query = {
+	/** Words to be found, each in full or as a beginning. */
+	readonly words: readonly string[];
+	readonly conditions: readonly Condition[];
+	/** What cannot be understood, in a sentence each. */
+	readonly problems: readonly string[];
+};
+
+const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
+
+const TOKEN = /(-?)(?:([\p{L}-]+):)?(?:"([^"]*)"?|(\S+))/gu;
+
+/** Words are separated by spaces; `"several words"` in a value belong together; a minus before a condition turns it round. */
+export const parseQuery = (text: string): Query => {
+	const words: string[] = [];
+	const conditions: Condition[] = [];
+	const problems: string[] = [];
+	for (const [whole, minus, name, quoted, bare] of text.matchAll(TOKEN)) {
+		const value = (quoted ?? bare ?? '').trim();
+		if (name === undefined || (!isField(name.toLowerCase()) && quoted === undefined && /^https?$/i.test(name))) {
+			words.push(...(quoted ?? whole).split(/\s+/).filter(word => word !== ''));
+		} else if (!isField(name.toLowerCase())) {
+			problems.push(`There is no field "${name}"; there are ${Object.keys(FIELDS).join(', ')}.`);
+		} else if (value !== '') {
+			conditions.push({field: name.toLowerCase() as Field, value, isNot: minus === '-'});
+		}
+	}
+	return {words, conditions, problems};
+};
+
+/** The first and last year that a value means, or `undefined` when it means none: "2014", "2010-2014", "2010..". */
+export const yearsOf = (value: string): [from: number, to: number] | undefined => {
+	const match = /^(\d{4})?(?:(-|–|\.\.)(\d{4})?)?$/.exec(value);
+	if (!match || (match[1] === undefined && match[3] === undefined)) return undefined;
+	const [, first, range, last] = match;
+	const from = first === undefined ? Number.NEGATIVE_INFINITY : Number(first);
+	const to = last === undefined ? (range === undefined ? from : Number.POSITIVE_INFINITY) : Number(last);
+	return [from, to];
+};

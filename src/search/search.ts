@@ -1,0 +1,131 @@
+import MiniSearch from 'minisearch';
+import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import {kindNames} from '../dataset/kinds.ts';
+import {meets} from './conditions.ts';
+import {parseQuery} from './query.ts';
+import {lookupTerm, type Spellings, spellingsOf, termsOf} from './terms.ts';
+
+// The only importer of minisearch.
+
+export type Found = {
+	/** Best first where words were given (then `isRanked`), else in the order of the dataset. */
+	readonly records: readonly AnyRecord[];
+	readonly isRanked: boolean;
+	/** Nothing is spelled as asked: these are spelled nearly so. */
+	readonly isNear: boolean;
+	readonly problems: readonly string[];
+};
+
+export type Search = (text: string) => Found;
+
+/** Fields whose words are ids, codes or addresses, and nothing that anybody would search for. */
+const SKIPPED = new Set([
+	'id',
+	'source',
+	'unit',
+	'citations',
+	'unit',
+	'form',
+	'iso',
+	'glyph',
+	'formula',
+	'inputs',
+	'records',
+	'type',
+	'language',
+	'collection',
+]);
+
+const wordsIn = (value: unknown, into: string[]): void => {
+	if (typeof value === 'string') into.push(value);
+	else if (Array.isArray(value)) for (const item of value) wordsIn(item, into);
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, item] of Object.entries(value)) if (!SKIPPED.has(key)) wordsIn(item, into);
+	}
+};
+
+const LINKS = ['projects', 'regions', 'people', 'organisations'] as const;
+
+/** A record as it is searched: what it is called, by all its spellings; what it says; what the records are called that it names. */
+const documentOf = (dataset: Dataset, any: AnyRecord) => {
+	const {record} = any;
+	const called = (other: AnyRecord['record']): string[] =>
+		[
+			'name' in other ? other.name : undefined,
+			'headline' in other ? other.headline : undefined,
+			'label' in other ? other.label : undefined,
+			'title' in other ? other.title : undefined,
+			'short' in other ? other.short : undefined,
+			...('aliases' in other ? (other.aliases ?? []) : []),
+		].filter(text => text !== undefined);
+	const said: string[] = [];
+	wordsIn(record, said);
+	const linked = LINKS.flatMap(key => {
+		const ids: unknown = key in record ? (record as Record<string, unknown>)[key] : undefined;
+		return Array.isArray(ids) ? ids : [];
+	}).flatMap(id => dataset.byId.get(id)?.record ?? []);
+	const series = 'series' in record ? dataset.byId.get(record.series)?.record : undefined;
+	return {
+		id: record.id,
+		name: [...called(record), ...(series ? called(series) : [])].join(' '),
+		said: said.join(' '),
+		linked: linked.flatMap(called).join(' '),
+	};
+};
+
+const indexOf = (dataset: Dataset, spellings: Spellings): MiniSearch => {
+	const index = new MiniSearch({
+		fields: ['name', 'said', 'linked'],
+		processTerm: term => termsOf(term, spellings),
+		searchOptions: {
+			processTerm: term => lookupTerm(term, spellings),
+			combineWith: 'AND',
+			boost: {name: 4, linked: 2},
+			prefix: true,
+		},
+	});
+	index.addAll(kindNames.flatMap(kind => dataset[kind].map(record => documentOf(dataset, {kind, record} as AnyRecord))));
+	return index;
+};
+
+/** How many slips a word may have, as a part of its length: one in four letters; shorter words must be right. */
+const SLIPS = (term: string): number | false => (term.length > 3 ? 0.25 : false);
+
+/** A name is most often meant as that of the project, the person or the region itself. */
+const WEIGHTS: Readonly<Partial<Record<AnyRecord['kind'], number>>> = {
+	projects: 4,
+	people: 3,
+	regions: 3,
+	organisations: 2,
+	sources: 0.5,
+	observations: 0.7,
+	derivations: 0.5,
+};
+
+const indexes = new WeakMap<Dataset['byId'], MiniSearch>();
+
+/**
+ * A search over every record. The index is made at the first words that are looked for, once for a dataset, so that a start
+ * does not wait for it.
+ */
+export const createSearch = (dataset: Dataset): Search => {
+	const spellings = spellingsOf(dataset.manifest.spellings ?? []);
+	const all = () => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
+	const look = (words: readonly string[], fuzzy: boolean): AnyRecord[] => {
+		const index = indexes.get(dataset.byId) ?? indexOf(dataset, spellings);
+		indexes.set(dataset.byId, index);
+		const weight = (id: string) => WEIGHTS[dataset.byId.get(id)?.kind ?? 'sources'] ?? 1;
+		return index.search(words.join(' '), {fuzzy: fuzzy && SLIPS, boostDocument: weight}).flatMap(({id}) => dataset.byId.get(id) ?? []);
+	};
+	return text => {
+		const {words, conditions, problems} = parseQuery(text);
+		if (words.length === 0 && conditions.length === 0) return {records: [], isRanked: false, isNear: false, problems};
+		const chosen = (records: readonly AnyRecord[]) => records.filter(any => meets(dataset, any, conditions));
+		if (words.length === 0) return {records: chosen(all()), isRanked: false, isNear: false, problems};
+		const exact = chosen(look(words, false));
+		// Only when nothing is spelled so: else "coal" would find every goal.
+		return exact.length > 0
+			? {records: exact, isRanked: true, isNear: false, problems}
+			: {records: chosen(look(words, true)), isRanked: true, isNear: true, problems};
+	};
+};

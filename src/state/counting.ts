@@ -1,0 +1,42 @@
+import type {PaneId} from '../panes/pane.ts';
+import type {Extent} from './reduce.ts';
+import type {State} from './state.ts';
+
+// A digit is a pane at once, without waiting for what comes. Four of them in a row and G are a year all the same: 2014G. The
+// pane in which the first was typed is then the one that goes there.
+
+/** What begins like a year that anybody means. */
+const YEARLIKE = /^(?:19|20)\d{0,2}$/;
+
+/** A digit: its pane, and one more digit of a number. */
+export const digit = (state: State, typed: string, pane: PaneId | undefined): State => {
+	const digits = `${state.count?.digits ?? ''}${typed}`.slice(-4);
+	const from = state.count?.from ?? state.pane;
+	return {
+		...state,
+		pane: pane ?? state.pane,
+		overlay: {kind: 'none'},
+		count: {digits, from},
+		notice: YEARLIKE.test(digits) ? `${digits.padEnd(4, '.')}: G goes to the year` : undefined,
+	};
+};
+
+/** The year that was typed, if it was one. */
+const yearTyped = (state: State): number | undefined =>
+	state.count && state.count.digits.length === 4 && YEARLIKE.test(state.count.digits) ? Number(state.count.digits) : undefined;
+
+/** G after a year: the cursor at its first row in the pane where it was typed; `undefined` where no year was. */
+export const goToTyped = (state: State, extent: Extent): State | undefined => {
+	const year = yearTyped(state);
+	return year === undefined || !state.count ? undefined : goToYear({...state, pane: state.count.from, count: undefined}, extent, year);
+};
+
+/** The cursor at the first row of a year in this pane, or else in the first pane that has one. */
+export const goToYear = (state: State, extent: Extent, year: number): State => {
+	const order = [state.pane, ...extent.panes.filter(pane => pane !== state.pane)];
+	for (const pane of order) {
+		const row = extent.yearRow(pane, year);
+		if (row !== undefined) return {...state, pane, overlay: {kind: 'none'}, tops: extent.tops, cursors: {...state.cursors, [pane]: row}};
+	}
+	return {...state, notice: `Nothing is dated ${year}.`};
+};

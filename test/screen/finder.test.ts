@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import {paletteEntries} from '../../src/keys/palette.ts';
+import {openDesk} from '../../src/screen/desk.ts';
+import {finderOf} from '../../src/screen/finder.ts';
+import {initialState, type State} from '../../src/state/state.ts';
+import {unicode} from '../../src/view/glyphs.ts';
+import {readBlocks, wordsIn} from '../support/blocks.ts';
+import {shipped} from '../support/shipped.ts';
+import {byPane} from '../support/states.ts';
+
+const desk = openDesk(shipped(), unicode);
+const open = (kind: 'search' | 'palette', text: string, at = 0): State => ({
+	...initialState(
+		byPane(() => undefined),
+		'milestones',
+	),
+	overlay: {kind, text, at},
+});
+
+describe('the search', () => {
+	it('groups what it finds by kind, with counts, the chosen one in sight', () => {
+		const finder = finderOf(desk, open('search', 'rajin', 3));
+		const lines = readBlocks(finder?.blocks ?? []);
+		expect(lines[0]).toBe('/rajin▏');
+		expect(lines[1]).toMatch(/^\d+ projects, .*\d+ milestones/);
+		expect(lines).toContainEqual(expect.stringMatching(/^Projects \(\d+\)$/));
+		expect(finder?.found[0]).toMatchObject({pane: 'projects'});
+		expect(finder?.found[3]).toMatchObject({kind: 'record', record: finder?.cursor});
+	});
+
+	it('says how to ask before anything is typed, that nothing is found, and what is not understood', () => {
+		expect(wordsIn(finderOf(desk, open('search', ''))?.blocks ?? [])).toContain('year:');
+		expect(wordsIn(finderOf(desk, open('search', 'qqqzzz'))?.blocks ?? [])).toContain('Nothing is found.');
+		expect(wordsIn(finderOf(desk, open('search', 'colour:red'))?.blocks ?? [])).toContain('There is no field "colour"');
+	});
+
+	it('says so when it shows what is spelled nearly as asked', () => {
+		expect(wordsIn(finderOf(desk, open('search', 'galuska'))?.blocks ?? [])).toContain('nothing is spelled so; near it:');
+	});
+});
+
+describe('the palette', () => {
+	it('has every action of the panes with its key, and finds it by words or key', () => {
+		expect(paletteEntries('').length).toBeGreaterThan(15);
+		expect(paletteEntries('thread').map(entry => entry.action)).toEqual([{type: 'follow'}]);
+		expect(paletteEntries('regions').map(entry => entry.action)).toEqual([{type: 'pane', to: 'regions'}]);
+	});
+
+	it('goes to a year', () => {
+		expect(paletteEntries('2014')[0]).toMatchObject({label: 'go to 2014', action: {type: 'year', year: 2014}});
+	});
+
+	it('says that no action has these words', () => {
+		expect(wordsIn(finderOf(desk, open('palette', 'fly to the moon'))?.blocks ?? [])).toContain('No action');
+	});
+});
+
+describe('the desk', () => {
+	it('opened with a filter shows what it finds and nothing else', () => {
+		const filtered = desk.at({...desk.scope, filter: 'kind:pledge status:missed'});
+		expect(filtered.views.pledges.rows.length).toBe(filtered.filtered);
+		expect(filtered.views.milestones.rows).toEqual([]);
+	});
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseQuery, yearsOf} from '../../src/search/query.ts';
+import {createSearch} from '../../src/search/search.ts';
+import {lookupTerm, spellingsOf, termsOf} from '../../src/search/terms.ts';
+import {aDataset} from '../support/records.ts';
+import {shipped} from '../support/shipped.ts';
+
+const search = createSearch(shipped());
+const found = (text: string) => search(text).records.map(({record}) => record.id);
+const kindsOf = (text: string) => new Set(search(text).records.map(({kind}) => kind));
+
+describe('words', () => {
+	it.each([
+		['Rajin', ['Rason', 'Najin', '라진', 'Раджин', 'RAJIN', 'rajin']],
+		['Khasan', ['Хасан', '하산', 'khasan']],
+		['Galushka', ['Галушка', 'galushka']],
+		['Pyongyang', ['Пхеньян', '평양']],
+	])('%s finds the same in any spelling and script', (name, spellings) => {
+		expect(found(name).length).toBeGreaterThan(5);
+		for (const spelling of spellings) expect(found(spelling).toSorted()).toEqual(found(name).toSorted());
+	});
+
+	it('find the thing itself before what only speaks of it', () => {
+		expect(found('Khasan–Rajin')[0]).toMatch(/khasan-rajin/);
+		expect(found('Galushka').slice(0, 3)).toContain('alexander-galushka');
+	});
+
+	it('find by a beginning, and forgive a slip where nothing is spelled so', () => {
+		expect(found('galu')).toContain('alexander-galushka');
+		expect(search('galuska')).toMatchObject({isNear: true});
+		expect(found('galuska')).toContain('alexander-galushka');
+		expect(search('coal').isNear).toBe(false);
+	});
+
+	it('must all be there', () => {
+		for (const id of found('coal rajin')) expect(found('coal')).toContain(id);
+		expect(found('coal rajin').length).toBeLessThan(found('coal').length);
+	});
+
+	it('find nothing where there is nothing', () => {
+		expect(found('qqqqzzzz')).toEqual([]);
+		expect(found('')).toEqual([]);
+		expect(found('  ')).toEqual([]);
+	});
+});
+
+describe('conditions', () => {
+	it('narrow by kind, year, source, person, project, category, status', () => {
+		expect(kindsOf('kind:pledge')).toEqual(new Set(['pledges']));
+		expect(found('kind:pledge status:missed')).toContain('pledge-goal-2020');
+		expect(found('project:pobeda kind:pledge').length).toBeGreaterThan(3);
+		expect(found('kind:project status:silent')).toContain('kaesong');
+		expect(found('kind:milestone category:labour year:2010')).toContain('workers-2010');
+		expect(kindsOf('person:putin kind:milestone')).toEqual(new Set(['milestones']));
+		expect(found('source:zakharova kind:target').length).toBeGreaterThan(0);
+	});
+
+	it('of one field are alternatives, of several all hold, and a minus turns one round', () => {
+		expect(found('kind:pledge kind:project').length).toBe(found('kind:pledge').length + found('kind:project').length);
+		expect(found('kind:pledge -status:unknown').length + found('kind:pledge status:unknown').length).toBe(found('kind:pledge').length);
+	});
+
+	it('that are not known are named, and the rest is looked for all the same', () => {
+		const {records, problems} = search('colour:red coal');
+		expect(problems).toEqual([expect.stringContaining('There is no field "colour"')]);
+		expect(records.length).toBe(found('coal').length);
+	});
+
+	it('take years in every form', () => {
+		expect(yearsOf('2014')).toEqual([2014, 2014]);
+		expect(yearsOf('2010-2014')).toEqual([2010, 2014]);
+		expect(yearsOf('2010..')).toEqual([2010, Number.POSITIVE_INFINITY]);
+		expect(yearsOf('..2000')).toEqual([Number.NEGATIVE_INFINITY, 2000]);
+		expect(yearsOf('soon')).toBeUndefined();
+		expect(yearsOf('..')).toBeUndefined();
+	});
+});
+
+describe('a query', () => {
+	it('keeps several words of a value together', () => {
+		expect(parseQuery('source:"Moscow Times" coal')).toEqual({
+			words: ['coal'],
+			conditions: [{field: 'source', value: 'Moscow Times', isNot: false}],
+			problems: [],
+		});
+	});
+
+	it('of any text is understood without a fault, and finds only records of the dataset', () => {
+		const tiny = createSearch(aDataset());
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme', maxLength: 60}), text => {
+				for (const {record} of tiny(text).records) expect(aDataset().byId.has(record.id)).toBe(true);
+			}),
+		);
+	});
+});
+
+describe('terms', () => {
+	it('are without case and marks, with Cyrillic in Latin beside it', () => {
+		expect(termsOf('Хасан', new Map())).toEqual(['хасан', 'khasan']);
+		expect(termsOf('Sŏnbong', new Map())).toEqual(['sonbong']);
+		expect(termsOf('라진', new Map())).toEqual(['라진']);
+	});
+
+	it('of one name meet in its first spelling', () => {
+		const spellings = spellingsOf([['Rajin', '라진', 'Раджин']]);
+		for (const spelling of ['rajin', '라진', 'РАДЖИН']) expect(lookupTerm(spelling, spellings)).toBe('rajin');
+	});
+});
