@@ -1,6 +1,7 @@
 import {panes} from '../panes/index.ts';
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
+import {atSamePlace} from './russian-layout.ts';
 
 /** One way to say something with a key. The table below drives handling, footer, help and the README's list. */
 export type Binding = {
@@ -85,6 +86,14 @@ export const bindings: readonly Binding[] = [
 	{keys: ['ctrl+c'], modes: everywhere, label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
 
-/** The binding of a key in a mode. */
-export const bindingFor = (key: string, mode: Mode): Binding | undefined =>
-	bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(key));
+/** Modes in which letters are text: there a letter is never another one. */
+const TYPING: ReadonlySet<string> = new Set(['search', 'palette']);
+
+/** The binding of a key in a mode; of a letter without one, that of the key at its place on a Latin keyboard. */
+export const bindingFor = (key: string, mode: Mode): Binding | undefined => {
+	const bound = (name: string) => bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(name));
+	const found = bound(key);
+	if (found || TYPING.has(mode)) return found;
+	const place = atSamePlace(key);
+	return place === undefined ? undefined : bound(place);
+};
