@@ -1,6 +1,7 @@
 import {dateWords} from '../../locale/format.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {legend, milestoneDetail, railItems} from './present.ts';
+import {milestoneQuote} from './quote.ts';
 import {lastKnown, selectEntries} from './select.ts';
 
 export const milestones: Pane = {
@@ -28,6 +29,10 @@ export const milestones: Pane = {
 			brief: row => {
 				const entry = entryOf(row);
 				return entry ? `${dateWords(entry.milestone.date)}: ${entry.milestone.headline}` : '';
+			},
+			quote: row => {
+				const entry = entryOf(row);
+				return entry && milestoneQuote(dataset, entry.milestone);
 			},
 		};
 	},

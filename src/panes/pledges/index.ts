@@ -2,6 +2,7 @@ import {ledger} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {pledgeDetail, pledgeItems, summary} from './present.ts';
+import {pledgeQuote} from './quote.ts';
 
 export const pledges: Pane = {
 	id: 'pledges',
@@ -31,6 +32,10 @@ export const pledges: Pane = {
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.outcome}: ${one.pledge.headline} (${dateWords(one.pledge.made)})` : '';
+			},
+			quote: id => {
+				const one = of(id);
+				return one && pledgeQuote(dataset, one);
 			},
 		};
 	},

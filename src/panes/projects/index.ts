@@ -1,6 +1,7 @@
 import {standing} from '../../indicators/projects.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {conditionWord, projectDetail, projectItems} from './present.ts';
+import {projectQuote} from './quote.ts';
 
 export const projects: Pane = {
 	id: 'projects',
@@ -32,6 +33,10 @@ export const projects: Pane = {
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.project.short}: ${one.stage}, ${conditionWord(one)}. ${one.project.essentials}` : '';
+			},
+			quote: id => {
+				const one = of(id);
+				return one && projectQuote(dataset, one);
 			},
 		};
 	},
