@@ -69,6 +69,28 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'follow'},
 	},
 	{
+		keys: ['y'],
+		modes: ['browse', 'detail'],
+		label: 'copy the value of the row, through the terminal',
+		hint: 'copy',
+		group: 'Read',
+		action: {type: 'ask', what: 'copy-value'},
+	},
+	{
+		keys: ['Y'],
+		modes: ['browse', 'detail'],
+		label: 'copy it as a sentence with its sources',
+		group: 'Read',
+		action: {type: 'ask', what: 'copy-sentence'},
+	},
+	{
+		keys: ['o'],
+		modes: ['browse', 'detail'],
+		label: 'open the address of its first source; over SSH, show it',
+		group: 'Read',
+		action: {type: 'ask', what: 'visit'},
+	},
+	{
 		keys: ['['],
 		modes: ['browse', 'detail'],
 		label: 'back in time, to when something last happened',
@@ -83,6 +105,7 @@ export const bindings: readonly Binding[] = [
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
 	{keys: ['?'], modes: ['browse', 'detail'], label: 'this help', hint: 'help', group: 'Leave', action: {type: 'open', overlay: 'help'}},
 	{keys: ['q'], modes: everywhere, label: 'one step back; from the panes, quit', hint: 'quit', group: 'Leave', action: {type: 'leave'}},
+	{keys: ['ctrl+z'], modes: everywhere, label: 'into the background; `fg` brings it back', group: 'Leave', action: {type: 'ask', what: 'suspend'}},
 	{keys: ['ctrl+c'], modes: everywhere, label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
 

@@ -10,6 +10,7 @@ import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
+import {selectable} from './selectable.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
 export type Screen = {
@@ -119,8 +120,10 @@ const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Lin
 	return {lines: kept.map(fitted), most: 0};
 };
 
-const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} =>
-	state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
+	if (state.overlay.kind === 'text') return {title: state.overlay.title, blocks: [{kind: 'text', line: [state.overlay.text]}]};
+	return state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+};
 
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
 	const isHelp = state.overlay.kind === 'help';
@@ -157,6 +160,11 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
 	const foot = [footer(state, desk, size.columns)];
 	const whole = {width: size.columns, height: arrangement.height - head.length - foot.length};
+	if (state.overlay.kind === 'text') {
+		const {title, text, scroll} = state.overlay;
+		const {lines, most, page} = selectable(title, text, scroll, size, whole.height, desk.glyphs.ellipsis);
+		return {size, kind: arrangement.kind, head: [...head, ...lines], columns: [], foot, extent: {...extent, scrollMost: most, scrollPage: page}};
+	}
 	if (isOverlay) {
 		const {picture, most, page} = overlayPicture(desk, state, whole);
 		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollMost: most, scrollPage: page}};

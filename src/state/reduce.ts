@@ -78,6 +78,7 @@ const follow = (state: State, extent: Extent): State => {
 };
 
 const back = (state: State): State => {
+	if (state.overlay.kind === 'text') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
 	if (state.scope.thread !== undefined) return letGo(state);
 	return state.zoom ? {...state, zoom: false} : state;
@@ -100,7 +101,7 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			if (inOverlay) return scrollTo(state, extent, () => (action.to === 'first' ? 0 : extent.scrollMost));
 			return moveCursor(state, extent, (_, last) => (action.to === 'first' ? 0 : last));
 		case 'across':
-			if (state.overlay.kind === 'help') return state;
+			if (state.overlay.kind === 'help' || state.overlay.kind === 'text') return state;
 			if (state.overlay.kind === 'detail') return {...moveCursor(state, extent, index => index + action.by), overlay: {kind: 'detail', scroll: 0}};
 			return extent.walksAcross.includes(state.pane) ? moveCursor(state, extent, index => index + action.by) : turn(state, extent, action.by);
 		case 'pane':

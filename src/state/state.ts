@@ -1,7 +1,12 @@
 import {type PaneId, paneIds} from '../panes/pane.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
-export type Overlay = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
+export type Overlay =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'help'; readonly scroll: number}
+	| {readonly kind: 'detail'; readonly scroll: number}
+	/** A text to be selected by hand; `under` is what was open before it. */
+	| {readonly kind: 'text'; readonly title: string; readonly text: string; readonly scroll: number; readonly under: Overlay};
 
 /** What has been chosen of the data: all that the panes are opened with. */
 export type Scope = {
@@ -33,7 +38,11 @@ export type State = {
 /** Which table of keys is in force. */
 export type Mode = 'browse' | 'detail' | 'help';
 
-export const modeOf = (state: State): Mode => (state.overlay.kind === 'none' ? 'browse' : state.overlay.kind);
+/** A text to be selected is read like the help: it is scrolled and closed. */
+export const modeOf = ({overlay}: State): Mode => {
+	if (overlay.kind === 'none') return 'browse';
+	return overlay.kind === 'text' ? 'help' : overlay.kind;
+};
 
 const noTops = Object.fromEntries(paneIds.map(id => [id, 0])) as Record<PaneId, number>;
 

@@ -4,6 +4,7 @@ import {type Desk, startCursors} from '../screen/desk.ts';
 import {initialState} from '../state/state.ts';
 import type {Paint} from '../theme/theme.ts';
 import {App} from './App.tsx';
+import {answering} from './asking.ts';
 import {createFrameStream} from './frame-stream.ts';
 import {createStore} from './store.ts';
 import type {Guard} from './terminal-guard.ts';
@@ -40,6 +41,14 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 	);
 	unmount = () => app.unmount();
 	store.onLeave = unmount;
+	store.onAsk = answering({
+		env: proc.env,
+		platform: proc.platform,
+		write: bytes => void tty.write(bytes),
+		columns: () => tty.columns,
+		suspend: () => {},
+		tell: store.tell,
+	});
 	const onResize = () => {
 		if (tty.columns === 0 || tty.rows === 0) return;
 		frames.clear();

@@ -85,6 +85,7 @@ const BYTES: Readonly<Record<string, string>> = {
 	'ctrl+d': '\u0004',
 	'ctrl+f': '\u0006',
 	'ctrl+u': '\u0015',
+	'ctrl+z': '\u001A',
 };
 const bytesOf = (key: string) => BYTES[key] ?? key;
 
