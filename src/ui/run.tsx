@@ -7,6 +7,7 @@ import {App} from './App.tsx';
 import {answering} from './asking.ts';
 import {createFrameStream} from './frame-stream.ts';
 import {createStore} from './store.ts';
+import {suspendable} from './suspend.ts';
 import type {Guard} from './terminal-guard.ts';
 
 export type RunOptions = {
@@ -28,6 +29,9 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 		frames.close();
 		unmount();
 	};
+	// Before the first frame: whoever sees that may stop the process at once. The signal is emitted by hand, as none tells of
+	// a size that changed while the process stood: Node measures, then onResize draws.
+	const suspending = suspendable(proc, guard, {pause: frames.pause, redraw: () => void proc.emit('SIGWINCH', 'SIGWINCH')});
 	const app = render(
 		<App
 			onError={error => {
@@ -46,7 +50,7 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 		platform: proc.platform,
 		write: bytes => void tty.write(bytes),
 		columns: () => tty.columns,
-		suspend: () => {},
+		suspend: () => suspending.suspend(),
 		tell: store.tell,
 	});
 	const onResize = () => {
@@ -66,6 +70,7 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 		await app.waitUntilExit();
 	} finally {
 		proc.off('SIGWINCH', onResize);
+		suspending.stop();
 		guard.leave();
 	}
 	if (fault !== undefined) throw fault;
