@@ -52,6 +52,7 @@ export const bindings: readonly Binding[] = [
 		}),
 	),
 	{keys: ['z', '+'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
+	{keys: ['T'], modes: ['browse', 'detail'], label: 'the next theme: dark, light, contrast, mono', group: 'Panes', action: {type: 'theme'}},
 	{
 		keys: ['enter', 'i'],
 		modes: ['browse'],

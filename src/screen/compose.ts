@@ -71,7 +71,7 @@ const header = (desk: Desk, columns: number): Line => {
 		[[basis(desk.dataset), desk.pledges, date], [basisShort(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
 			.map(words => words.filter(word => word !== '').join(` ${desk.glyphs.dot} `))
 			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? '';
-	return bar(left, [{text: right, tone: 'muted'}], columns, desk.glyphs);
+	return bar(left, [{text: right, tone: 'aside'}], columns, desk.glyphs);
 };
 
 const tabs = (desk: Desk, state: State, columns: number): Line => {

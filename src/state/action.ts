@@ -19,6 +19,8 @@ export type Action =
 	| {readonly type: 'follow'}
 	/** Something that only the surroundings can do with the current row; the state stays. */
 	| {readonly type: 'ask'; readonly what: Request}
+	/** The next theme. */
+	| {readonly type: 'theme'}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

@@ -2,6 +2,7 @@ import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
+import {THEMES, themeNames} from './theme-name.ts';
 
 /** What the reducer must know of the last frame: how far things go. */
 export type Extent = {
@@ -77,6 +78,12 @@ const follow = (state: State, extent: Extent): State => {
 	return {...state, pane, zoom: false, overlay: {kind: 'none'}, scope: {...state.scope, thread: {record, from: thread?.from ?? state.pane}}};
 };
 
+const nextTheme = (state: State): State => {
+	if (state.theme === undefined) return {...state, notice: 'Colours are off: by --color never, NO_COLOR, or for want of them.'};
+	const theme = themeNames[(themeNames.indexOf(state.theme) + 1) % themeNames.length] ?? 'auto';
+	return {...state, theme, notice: `Theme ${theme}: ${THEMES[theme]}. To start with it: --theme ${theme}`};
+};
+
 const back = (state: State): State => {
 	if (state.overlay.kind === 'text') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
@@ -117,6 +124,8 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return state;
 		case 'follow':
 			return follow(state, extent);
+		case 'theme':
+			return nextTheme(state);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

@@ -1,4 +1,5 @@
 import {type PaneId, paneIds} from '../panes/pane.ts';
+import type {ThemeName} from './theme-name.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
 export type Overlay =
@@ -31,6 +32,8 @@ export type State = {
 	readonly overlay: Overlay;
 	/** What there is to say of the last action, in the footer's place until the next one. */
 	readonly notice: string | undefined;
+	/** How tones are shown; absent where there are to be no colours. */
+	readonly theme: ThemeName | undefined;
 	/** Set once by quitting. */
 	readonly left: boolean;
 };
@@ -54,5 +57,6 @@ export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = fal
 	zoom,
 	overlay: {kind: 'none'},
 	notice: undefined,
+	theme: undefined,
 	left: false,
 });

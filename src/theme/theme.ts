@@ -1,20 +1,8 @@
-import type {Line, Tone} from '../view/block.ts';
+import type {ThemeName} from '../state/theme-name.ts';
+import type {Line} from '../view/block.ts';
 import {spanText} from '../view/block.ts';
 import {toAscii} from '../view/glyphs.ts';
-
-/** SGR parameters for a tone: what switches it on and what switches just that off again. */
-type Pen = readonly [on: string, off: string];
-
-const COLOURS: Readonly<Record<Tone, Pen | undefined>> = {
-	plain: undefined,
-	// Sixteen-colour roles on the terminal's own ground, so that they stay legible on dark and light alike.
-	accent: ['36', '39'],
-	good: ['36', '39'],
-	warning: ['33', '39'],
-	muted: ['2', '22'],
-};
-
-const MONO: Readonly<Record<Tone, Pen | undefined>> = {plain: undefined, accent: undefined, good: undefined, warning: undefined, muted: undefined};
+import {PALETTES} from './palettes.ts';
 
 /** Has done its work when lines are broken; shown, it is a space like any other. */
 const NO_BREAK = '\u00A0';
@@ -29,8 +17,8 @@ export type Paint = (line: Line, selected?: boolean) => string;
  * @param colour whether tones show as colours; bold and inverse stay either way, being no colours
  * @param isAscii whether everything is transcribed to ASCII, cell for cell
  */
-export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean}): Paint => {
-	const pens = options.colour ? COLOURS : MONO;
+export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean; readonly theme?: ThemeName}): Paint => {
+	const pens = PALETTES[options.colour ? (options.theme ?? 'auto') : 'mono'];
 	const words = (text: string) => (options.ascii ? toAscii(text) : text).replaceAll(NO_BREAK, ' ');
 	return (line, selected = false) => {
 		let out = '';

@@ -4,6 +4,7 @@ import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action, Request} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
+import type {ThemeName} from '../state/theme-name.ts';
 
 /** What came of a request: words for the footer, or a text to be shown whole, so that it can be selected. */
 export type Answer = string | {readonly show: {readonly title: string; readonly text: string}};
@@ -19,6 +20,7 @@ const answered = (state: State, answer: Answer | undefined): State => {
  */
 export type Store = {
 	readonly mode: () => Mode;
+	readonly theme: () => ThemeName | undefined;
 	readonly screen: () => Screen;
 	readonly dispatch: (action: Action) => void;
 	readonly resize: (size: Size) => void;
@@ -41,6 +43,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 	};
 	const store: Store = {
 		mode: () => modeOf(state),
+		theme: () => state.theme,
 		screen: () => screen,
 		dispatch: action => {
 			if (state.left) return;

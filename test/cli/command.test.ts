@@ -23,6 +23,7 @@ describe('readCommand', () => {
 			data: undefined,
 			format: 'auto',
 			color: 'auto',
+			theme: undefined,
 			ascii: undefined,
 			width: undefined,
 		});
@@ -43,6 +44,7 @@ describe('readCommand', () => {
 		[['--color', 'always'], {color: 'always'}],
 		[['--color=never'], {color: 'never'}],
 		[['--color', 'auto'], {color: 'auto'}],
+		[['--theme', 'light'], {theme: 'light'}],
 		[['--color'], {color: 'always'}],
 		[['--no-color'], {color: 'never'}],
 		[['trade', '--width', '60'], {pane: 'trade', width: 60}],

@@ -23,7 +23,7 @@ export const projects: Pane = {
 				const chosen = of(cursor);
 				return [
 					{kind: 'list', items: projectItems(dataset, standings, glyphs, double)},
-					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'muted'}]}] as const)),
+					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'aside'}]}] as const)),
 				];
 			},
 			detail: id => {

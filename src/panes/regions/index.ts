@@ -35,7 +35,7 @@ export const regions: Pane = {
 					? [nothing('regions', choice)]
 					: [
 							{kind: 'table', columns: columns(dataset, longest), rows},
-							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'muted'}]},
+							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'aside'}]},
 						],
 			detail: id => {
 				const region = find(dataset, 'regions', id);

@@ -29,7 +29,7 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[]): Item[
 	sources.map((source, index) => {
 		const name = COLLECTIONS.find(one => one.id === source.collection)?.name ?? '';
 		const isNew = sources[index - 1]?.collection !== source.collection;
-		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'muted'}];
+		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'aside'}];
 		return {
 			id: source.id,
 			hang: DATE + SHORT + COUNT + 4,
