@@ -23,6 +23,7 @@ export type Command =
 			readonly format: 'auto' | 'text';
 			readonly color: ColourChoice;
 			readonly theme: ThemeName | undefined;
+			readonly links: 'auto' | 'always' | 'never';
 			readonly ascii: boolean | undefined;
 			readonly width: number | undefined;
 	  };
@@ -106,6 +107,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 						choices: themeNames,
 						defaultDescription: 'by COLORFGBG, or auto',
 					})
+					.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
 					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
 					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'}),
 			args => {
@@ -118,6 +120,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					format: args.format ?? 'auto',
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
 					theme: args.theme,
+					links: args.links,
 					ascii: args.ascii,
 					width: widthOf(args.width),
 				};

@@ -4,6 +4,7 @@ import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
 import {wholeScope} from '../state/state.ts';
 import type {ThemeName} from '../state/theme-name.ts';
+import {knowsLinks} from '../theme/links.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
 import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
@@ -33,7 +34,9 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const guard = enterTerminal(proc);
 	try {
 		const {runDashboard} = await import('../ui/run.tsx');
-		const painter = (theme: ThemeName | undefined) => paintFor({colour: theme !== undefined, ascii: isAscii, ...(theme !== undefined && {theme})});
+		const links = command.links === 'auto' ? knowsLinks(proc.env) : command.links === 'always';
+		const painter = (theme: ThemeName | undefined) =>
+			paintFor({colour: theme !== undefined, ascii: isAscii, links, ...(theme !== undefined && {theme})});
 		await runDashboard(proc, guard, {
 			desk,
 			painter,

@@ -16,7 +16,7 @@ const BEGIN = '\u001B[?2026h';
 const END = '\u001B[?2026l';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is left out
-const cells = (line: string): number => width(line.replace(/\u001B\[[\d;]*m/g, ''));
+const cells = (line: string): number => width(line.replace(/\u001B(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g, ''));
 
 /**
  * The bytes that turn one frame into the next: only lines that changed, each from its first column, ended by erasing

@@ -6,7 +6,9 @@
  */
 export type Tone = 'plain' | 'aside' | 'muted' | 'accent' | 'warning' | 'good';
 
-export type Span = string | {readonly text: string; readonly tone?: Tone; readonly strong?: boolean};
+export type Span =
+	| string
+	| {readonly text: string; readonly tone?: Tone; readonly strong?: boolean /** The address that it leads to. */; readonly link?: string};
 export type Line = readonly Span[];
 
 /** Space that is given, in cells. */

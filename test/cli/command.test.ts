@@ -24,6 +24,7 @@ describe('readCommand', () => {
 			format: 'auto',
 			color: 'auto',
 			theme: undefined,
+			links: 'auto',
 			ascii: undefined,
 			width: undefined,
 		});
@@ -45,6 +46,7 @@ describe('readCommand', () => {
 		[['--color=never'], {color: 'never'}],
 		[['--color', 'auto'], {color: 'auto'}],
 		[['--theme', 'light'], {theme: 'light'}],
+		[['--links', 'never'], {links: 'never'}],
 		[['--color'], {color: 'always'}],
 		[['--no-color'], {color: 'never'}],
 		[['trade', '--width', '60'], {pane: 'trade', width: 60}],

@@ -4,15 +4,11 @@ import {run, tumen} from '../support/program.ts';
 import {start, type Terminal} from '../support/terminal.ts';
 
 const theme = keyFor({type: 'theme'});
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
+const CODES = /\u001B\[([\d;]*)m/g;
 /** The numbers in the codes that set attributes and colours, in what was written from a place on. */
 const codesFrom = (terminal: Terminal, from = 0): Set<number> => {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
-	const codes = [
-		...terminal
-			.raw()
-			.slice(from)
-			.matchAll(/\u001B\[([\d;]*)m/g),
-	];
+	const codes = [...terminal.raw().slice(from).matchAll(CODES)];
 	return new Set(codes.flatMap(code => (code[1] ?? '').split(';').map(Number)));
 };
 

@@ -68,7 +68,7 @@ export const sourceDetail = (dataset: Dataset, source: Source): {title: string; 
 							]
 						: []),
 					{term: 'language', line: [source.language]},
-					...(source.url === undefined ? [] : [{term: 'address', line: [source.url]}]),
+					...(source.url === undefined ? [] : [{term: 'address', line: [{text: source.url, link: source.url}]}]),
 					...(source.accessed === undefined ? [] : [{term: 'read', line: [dateWords(source.accessed)]}]),
 				],
 			},
