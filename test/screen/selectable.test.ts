@@ -29,6 +29,7 @@ describe('a text to select', () => {
 		const text = Array.from({length: 100}, (_, index) => `word${index}`).join(' ');
 		const {most, page, texts} = show(text, 30, 8);
 		expect(texts.join(' ')).toContain('word0');
+		expect(texts[1]).toMatch(/^\d+ lines more below$/);
 		expect(page).toBeLessThan(8);
 		expect(show(text, 30, 8, most).texts.join(' ')).toContain('word99');
 		expect(show(text, 30, 8, most + 50).texts).toEqual(show(text, 30, 8, most).texts);
