@@ -132,7 +132,7 @@ describe('a planted fault', () => {
 			ownerFaults,
 			'src/cli/bad.ts',
 			"import {spawn} from 'node:child_process';",
-			'cli/bad.ts imports node:child_process, which belongs to nobody',
+			'cli/bad.ts imports node:child_process, which belongs to ui/browser.ts',
 		],
 		['process by name', processFaults, 'src/cli/bad.ts', 'const width = process.stdout.columns;', 'cli/bad.ts names process'],
 		['a long file', sizeFaults, 'src/view/long.ts', 'x\n'.repeat(261), 'src/view/long.ts has 261 lines'],

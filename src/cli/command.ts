@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import {UserError} from '../errors.ts';
 import {panes} from '../panes/index.ts';
 import type {PaneId} from '../panes/pane.ts';
+import {type ThemeName, themeNames} from '../state/theme-name.ts';
 import {parseEdtf} from '../text/edtf.ts';
 import type {ColourChoice} from './terminal.ts';
 
@@ -21,6 +22,8 @@ export type Command =
 			readonly sources: 'all' | 'base';
 			readonly format: 'auto' | 'text';
 			readonly color: ColourChoice;
+			readonly theme: ThemeName | undefined;
+			readonly links: 'auto' | 'always' | 'never';
 			readonly ascii: boolean | undefined;
 			readonly width: number | undefined;
 	  };
@@ -99,6 +102,12 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					.option('sources', {describe: 'all sources, or the base documents alone', choices: ['all', 'base'] as const, default: 'all' as const})
 					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
 					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
+					.option('theme', {
+						describe: `colours: ${themeNames.join(', ')}; also by TUMEN_THEME`,
+						choices: themeNames,
+						defaultDescription: 'by COLORFGBG, or auto',
+					})
+					.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
 					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
 					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'}),
 			args => {
@@ -110,6 +119,8 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					sources: args.sources,
 					format: args.format ?? 'auto',
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
+					theme: args.theme,
+					links: args.links,
 					ascii: args.ascii,
 					width: widthOf(args.width),
 				};

@@ -3,12 +3,14 @@ import {UserError} from '../errors.ts';
 import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
 import {wholeScope} from '../state/state.ts';
+import type {ThemeName} from '../state/theme-name.ts';
+import {knowsLinks} from '../theme/links.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
 import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
-import {isInteractive, isUtf8, textWidth, wantsColour} from './terminal.ts';
+import {isInteractive, isUtf8, textWidth, themeOf, wantsColour} from './terminal.ts';
 
 /** What a run needs of the package it belongs to. */
 export type Package = {readonly version: string; readonly data: string};
@@ -20,9 +22,10 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
 	const desk = openDesk(dataset, isAscii ? ascii : unicode, {...wholeScope, asOf: command.asOf});
 	const colour = wantsColour(around, command.color);
+	const theme = command.theme ?? themeOf(proc.env);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
-		const paint = colour ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
+		const paint = colour ? paintFor({colour, ascii: isAscii, theme}) : paintPlain(isAscii);
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
@@ -31,8 +34,16 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const guard = enterTerminal(proc);
 	try {
 		const {runDashboard} = await import('../ui/run.tsx');
-		const paint = paintFor({colour, ascii: isAscii});
-		await runDashboard(proc, guard, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined});
+		const links = command.links === 'auto' ? knowsLinks(proc.env) : command.links === 'always';
+		const painter = (theme: ThemeName | undefined) =>
+			paintFor({colour: theme !== undefined, ascii: isAscii, links, ...(theme !== undefined && {theme})});
+		await runDashboard(proc, guard, {
+			desk,
+			painter,
+			theme: colour ? theme : undefined,
+			pane: command.pane ?? 'milestones',
+			zoom: command.pane !== undefined,
+		});
 	} finally {
 		guard.leave();
 	}

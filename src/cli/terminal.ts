@@ -1,3 +1,6 @@
+import {UserError} from '../errors.ts';
+import {type ThemeName, themeNames} from '../state/theme-name.ts';
+
 /** What is known of the surroundings of a run, without asking the terminal anything. */
 export type Surroundings = {
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,6 +25,26 @@ export const wantsColour = ({env, stdout}: Surroundings, choice: ColourChoice): 
 	if (env['FORCE_COLOR'] !== undefined) return isSet(env['FORCE_COLOR']);
 	if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
 	return stdout.isTTY === true && env['TERM'] !== 'dumb';
+};
+
+/** The sixteen colours that make a light ground: white, and the bright ones but for grey. */
+const isLight = (ground: number): boolean => ground === 7 || ground > 8;
+
+/**
+ * The theme that the surroundings ask for: TUMEN_THEME, else by the ground that COLORFGBG tells ("15;0", "0;default;15"),
+ * else the one for any ground. The terminal itself is not asked: over SSH its answer may come as keys.
+ * @throws {UserError} when TUMEN_THEME names none
+ */
+export const themeOf = (env: Surroundings['env']): ThemeName => {
+	const wanted = env['TUMEN_THEME'];
+	if (wanted !== undefined && wanted !== '') {
+		const found = themeNames.find(name => name === wanted);
+		if (found) return found;
+		throw new UserError(`TUMEN_THEME takes ${themeNames.join(', ')}, not "${wanted}".`, {exitCode: 2, hint: 'Unset it to decide by the terminal.'});
+	}
+	const ground = /;(\d{1,2})$/.exec(env['COLORFGBG'] ?? '')?.[1];
+	if (ground === undefined || Number(ground) > 15) return 'auto';
+	return isLight(Number(ground)) ? 'light' : 'dark';
 };
 
 /** Whether the locale can show more than ASCII: LC_ALL before LC_CTYPE before LANG, as POSIX has it; none set means not. */

@@ -38,6 +38,7 @@ const ORDER = [
 	'thread',
 	'order',
 	'time',
+	'copy',
 	'actions',
 	'help',
 	'quit',
@@ -45,6 +46,7 @@ const ORDER = [
 const DROP_FIRST = [
 	'choose',
 	'take it',
+	'copy',
 	'order',
 	'actions',
 	'time',

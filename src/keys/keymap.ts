@@ -1,6 +1,7 @@
 import {panes} from '../panes/index.ts';
 import type {Action} from '../state/action.ts';
-import type {Mode} from '../state/state.ts';
+import {isTyping, type Mode} from '../state/state.ts';
+import {atSamePlace} from './russian-layout.ts';
 
 /** Groups of the help, in its order. */
 export const groups = ['Move', 'Panes', 'Find', 'Read', 'Leave'] as const;
@@ -100,6 +101,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{keys: ['S'], modes: ['browse'], label: 'turn the order round', group: 'Panes', action: {type: 'reverse'}},
 	{keys: ['z', '+'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
+	{keys: ['T'], modes: ['browse', 'detail'], label: 'the next theme: dark, light, contrast, mono', group: 'Panes', action: {type: 'theme'}},
 	{
 		keys: ['enter', 'i'],
 		modes: ['browse'],
@@ -117,6 +119,28 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'follow'},
 	},
 	{
+		keys: ['y'],
+		modes: ['browse', 'detail'],
+		label: 'copy the value of the row, through the terminal',
+		hint: 'copy',
+		group: 'Read',
+		action: {type: 'ask', what: 'copy-value'},
+	},
+	{
+		keys: ['Y'],
+		modes: ['browse', 'detail'],
+		label: 'copy it as a sentence with its sources',
+		group: 'Read',
+		action: {type: 'ask', what: 'copy-sentence'},
+	},
+	{
+		keys: ['o'],
+		modes: ['browse', 'detail'],
+		label: 'open the address of its first source; over SSH, show it',
+		group: 'Read',
+		action: {type: 'ask', what: 'visit'},
+	},
+	{
 		keys: ['['],
 		modes: ['browse', 'detail'],
 		label: 'back in time, to when something last happened',
@@ -131,12 +155,24 @@ export const bindings: readonly Binding[] = [
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
 	{keys: ['?'], modes: ['browse', 'detail'], label: 'this help', hint: 'help', group: 'Leave', action: {type: 'open', overlay: 'help'}},
 	{keys: ['q'], modes: everywhere, label: 'one step back; from the panes, quit', hint: 'quit', group: 'Leave', action: {type: 'leave'}},
+	{
+		keys: ['ctrl+z'],
+		modes: [...everywhere, ...finding],
+		label: 'into the background; `fg` brings it back',
+		group: 'Leave',
+		action: {type: 'ask', what: 'suspend'},
+	},
 	{keys: ['ctrl+c'], modes: [...everywhere, ...finding], label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
 
-/** The binding of a key in a mode. */
-export const bindingFor = (key: string, mode: Mode): Binding | undefined =>
-	bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(key));
+/** The binding of a key in a mode; of a letter without one, that of the key at its place on a Latin keyboard. */
+export const bindingFor = (key: string, mode: Mode): Binding | undefined => {
+	const bound = (name: string) => bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(name));
+	const found = bound(key);
+	if (found || isTyping(mode)) return found;
+	const place = atSamePlace(key);
+	return place === undefined ? undefined : bound(place);
+};
 
 /** What a key means in a mode. Digits after a digit go on with its number, whatever else they would mean. */
 export const actionFor = (key: string, mode: Mode, isCounting = false): Action | undefined => {

@@ -57,7 +57,8 @@ export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): 
 			indent: 2,
 			line: [
 				{text: `${source.short}${source.collection === 'follow-up' ? ' (follow-up)' : ''}: `, strong: true},
-				`${by}, “${source.title}”, ${where}, ${dated}${source.url ? `. ${source.url}` : ''}`,
+				`${by}, “${source.title}”, ${where}, ${dated}${source.url ? '. ' : ''}`,
+				...(source.url ? [{text: source.url, link: source.url}] : []),
 			],
 		});
 	}

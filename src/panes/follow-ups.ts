@@ -8,4 +8,4 @@ export const FOLLOW_UP = 'f';
 
 /** The mark for a record, with a space before it; nothing when a base document tells of it. */
 export const followUpMark = (dataset: Dataset, citations: readonly Citation[]): Span[] =>
-	restsOnFollowUps(dataset, citations) ? [{text: ` ${FOLLOW_UP}`, tone: 'muted'}] : [];
+	restsOnFollowUps(dataset, citations) ? [{text: ` ${FOLLOW_UP}`, tone: 'aside'}] : [];

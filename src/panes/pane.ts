@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Block, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
+import type {Quote} from './quote.ts';
 
 /** Every pane by its id, in tab order. */
 export const paneIds = ['milestones', 'trade', 'projects', 'regions', 'pledges', 'people', 'conflicts', 'sources'] as const;
@@ -34,6 +35,8 @@ export type PaneView = {
 	readonly detail: (row: string) => {readonly title: string; readonly blocks: readonly Block[]};
 	/** A row in one line, for places too small for anything else. */
 	readonly brief: (row: string) => string;
+	/** What a row gives to take along: its value, a sentence with its sources, an address. */
+	readonly quote?: (row: string) => Quote | undefined;
 };
 
 /** What rows are ordered by: one of the pane's own `sorts`, and whether it is turned round. */

@@ -11,6 +11,7 @@ import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {finderLines, finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
+import {selectable} from './selectable.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
 export type Screen = {
@@ -80,7 +81,7 @@ const header = (desk: Desk, columns: number): Line => {
 	const room = Math.max(0, columns - width(right) - 3);
 	return bar(
 		lineWidth(left) > room && right !== '' ? [...truncateLine(left, room - 1, desk.glyphs.ellipsis)] : left,
-		[{text: right, tone: 'muted'}],
+		[{text: right, tone: 'aside'}],
 		columns,
 		desk.glyphs,
 	);
@@ -102,7 +103,7 @@ const tabs = (desk: Desk, state: State, columns: number): Line => {
 };
 
 /** Cells for a hint that leads out. */
-const WAY_OUT = 16;
+const WAY_OUT = 14;
 
 const footer = (state: State, desk: Desk, columns: number): Line => {
 	// What there is to say comes first, and the way out still fits beside it.
@@ -141,8 +142,10 @@ const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Lin
 	return {lines: kept.map(fitted), most: 0};
 };
 
-const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} =>
-	state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
+	if (state.overlay.kind === 'text') return {title: state.overlay.title, blocks: [{kind: 'text', line: [state.overlay.text]}]};
+	return state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+};
 
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
 	const isHelp = state.overlay.kind === 'help';
@@ -186,6 +189,11 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	if (finder) {
 		const picture = finderPicture(finder, desk, whole);
 		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollPage: Math.max(1, whole.height - 6)}};
+	}
+	if (state.overlay.kind === 'text') {
+		const {title, text, scroll} = state.overlay;
+		const {lines, most, page} = selectable(title, text, scroll, size, whole.height, desk.glyphs.ellipsis);
+		return {size, kind: arrangement.kind, head: [...head, ...lines], columns: [], foot, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
 	if (isOverlay) {
 		const {picture, most, page} = overlayPicture(desk, state, whole);

@@ -47,7 +47,7 @@ const footWords = (laid: Laid, glyphs: Glyphs): Line => {
 	if (laid.below > 0) parts.push(`${glyphs.down}${laid.below}`);
 	const named = laid.hidden.filter(name => name !== '' && name !== 'text');
 	if (laid.hidden.length > 0) parts.push(named.length > 0 ? `no room: ${named.join(', ').toLowerCase()}` : 'more in zoom');
-	return parts.length === 0 ? [] : [{text: parts.join('  '), tone: 'muted'}];
+	return parts.length === 0 ? [] : [{text: parts.join('  '), tone: 'aside'}];
 };
 
 export type FrameWords = {

@@ -34,6 +34,8 @@ export type Action =
 	/** Order the pane's rows by the next thing; turn the order round. */
 	| {readonly type: 'sort'}
 	| {readonly type: 'reverse'}
+	/** The next theme. */
+	| {readonly type: 'theme'}
 	| {readonly type: 'zoom'}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}

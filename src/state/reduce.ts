@@ -3,6 +3,7 @@ import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import {digit, goToTyped, goToYear} from './counting.ts';
 import {rescoped, type State} from './state.ts';
+import {THEMES, themeNames} from './theme-name.ts';
 import {choose, typing} from './typing.ts';
 import {reorder, walk} from './walking.ts';
 
@@ -85,7 +86,14 @@ const follow = (state: State, extent: Extent): State => {
 	return rescoped({...state, pane, zoom: false, overlay: {kind: 'none'}}, {...state.scope, thread: {record, from: thread?.from ?? state.pane}});
 };
 
+const nextTheme = (state: State): State => {
+	if (state.theme === undefined) return {...state, notice: 'Colours are off: by --color never, NO_COLOR, or for want of them.'};
+	const theme = themeNames[(themeNames.indexOf(state.theme) + 1) % themeNames.length] ?? 'auto';
+	return {...state, theme, notice: `Theme ${theme}: ${THEMES[theme]}. To start with it: --theme ${theme}`};
+};
+
 const back = (state: State): State => {
+	if (state.overlay.kind === 'text') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
 	if (state.scope.filter !== undefined) return rescoped(state, {...state.scope, filter: undefined});
 	if (state.scope.thread !== undefined) return letGo(state);
@@ -153,6 +161,8 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return state;
 		case 'follow':
 			return follow(state, extent);
+		case 'theme':
+			return nextTheme(state);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

@@ -1,4 +1,5 @@
 import {type PaneId, paneIds, type Sort} from '../panes/pane.ts';
+import type {ThemeName} from './theme-name.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
 export type Overlay =
@@ -7,7 +8,9 @@ export type Overlay =
 	| {readonly kind: 'detail'; readonly scroll: number}
 	/** Something is typed, and one of what it finds is chosen: a record, or an action. */
 	| {readonly kind: 'search'; readonly text: string; readonly at: number}
-	| {readonly kind: 'palette'; readonly text: string; readonly at: number};
+	| {readonly kind: 'palette'; readonly text: string; readonly at: number}
+	/** A text to be selected by hand; `under` is what was open before it. */
+	| {readonly kind: 'text'; readonly title: string; readonly text: string; readonly scroll: number; readonly under: Overlay};
 
 /** What has been chosen of the data: all that the panes are opened with. */
 export type Scope = {
@@ -40,6 +43,8 @@ export type State = {
 	readonly count: {readonly digits: string; readonly from: PaneId} | undefined;
 	/** What there is to say of the last action, in the footer's place until the next one. */
 	readonly notice: string | undefined;
+	/** How tones are shown; absent where there are to be no colours. */
+	readonly theme: ThemeName | undefined;
 	/** Set once by quitting. */
 	readonly left: boolean;
 };
@@ -50,7 +55,11 @@ export type Mode = 'browse' | 'detail' | 'help' | 'search' | 'palette';
 /** Whether letters are typed in a mode instead of being keys. */
 export const isTyping = (mode: Mode): boolean => mode === 'search' || mode === 'palette';
 
-export const modeOf = (state: State): Mode => (state.overlay.kind === 'none' ? 'browse' : state.overlay.kind);
+/** A text to be selected is read like the help: it is scrolled and closed. */
+export const modeOf = ({overlay}: State): Mode => {
+	if (overlay.kind === 'none') return 'browse';
+	return overlay.kind === 'text' ? 'help' : overlay.kind;
+};
 
 /** A state with less than everything shown, or with everything again: then the cursors go home, but for the pane one is in. */
 export const rescoped = (state: State, scope: Scope): State => {
@@ -71,5 +80,6 @@ export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = fal
 	overlay: {kind: 'none'},
 	count: undefined,
 	notice: undefined,
+	theme: undefined,
 	left: false,
 });

@@ -1,20 +1,9 @@
-import type {Line, Tone} from '../view/block.ts';
+import type {ThemeName} from '../state/theme-name.ts';
+import type {Line} from '../view/block.ts';
 import {spanText} from '../view/block.ts';
 import {toAscii} from '../view/glyphs.ts';
-
-/** SGR parameters for a tone: what switches it on and what switches just that off again. */
-type Pen = readonly [on: string, off: string];
-
-const COLOURS: Readonly<Record<Tone, Pen | undefined>> = {
-	plain: undefined,
-	// Sixteen-colour roles on the terminal's own ground, so that they stay legible on dark and light alike.
-	accent: ['36', '39'],
-	good: ['36', '39'],
-	warning: ['33', '39'],
-	muted: ['2', '22'],
-};
-
-const MONO: Readonly<Record<Tone, Pen | undefined>> = {plain: undefined, accent: undefined, good: undefined, warning: undefined, muted: undefined};
+import {linked} from './links.ts';
+import {PALETTES} from './palettes.ts';
 
 /** Has done its work when lines are broken; shown, it is a space like any other. */
 const NO_BREAK = '\u00A0';
@@ -28,9 +17,16 @@ export type Paint = (line: Line, selected?: boolean) => string;
  * The painter for a terminal.
  * @param colour whether tones show as colours; bold and inverse stay either way, being no colours
  * @param isAscii whether everything is transcribed to ASCII, cell for cell
+ * @param theme how tones show; without colours it is `mono`
+ * @param links whether addresses are links: for terminals that are known to have them
  */
-export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean}): Paint => {
-	const pens = options.colour ? COLOURS : MONO;
+export const paintFor = (options: {
+	readonly colour: boolean;
+	readonly ascii: boolean;
+	readonly theme?: ThemeName;
+	readonly links?: boolean;
+}): Paint => {
+	const pens = PALETTES[options.colour ? (options.theme ?? 'auto') : 'mono'];
 	const words = (text: string) => (options.ascii ? toAscii(text) : text).replaceAll(NO_BREAK, ' ');
 	return (line, selected = false) => {
 		let out = '';
@@ -40,7 +36,8 @@ export const paintFor = (options: {readonly colour: boolean; readonly ascii: boo
 			const pen = selected || typeof span === 'string' || span.tone === undefined ? undefined : pens[span.tone];
 			const strong = typeof span !== 'string' && span.strong === true && !(pen && pen[1] === '22');
 			const inner = pen ? `${sgr(pen[0])}${text}${sgr(pen[1])}` : text;
-			out += strong ? `${sgr('1')}${inner}${sgr('22')}` : inner;
+			const shown = strong ? `${sgr('1')}${inner}${sgr('22')}` : inner;
+			out += options.links && typeof span !== 'string' && span.link !== undefined ? linked(shown, span.link) : shown;
 		}
 		return selected ? `${sgr('7')}${out}${sgr('27')}` : out;
 	};

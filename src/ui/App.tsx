@@ -3,6 +3,7 @@ import {Component, type ReactNode, useSyncExternalStore} from 'react';
 import {actionFor} from '../keys/keymap.ts';
 import {type Picture, parts, type Row} from '../screen/frame.ts';
 import {isTyping} from '../state/state.ts';
+import type {ThemeName} from '../state/theme-name.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Line} from '../view/block.ts';
 import {keyNames} from './key-names.ts';
@@ -42,8 +43,12 @@ const PictureView = ({picture, paint}: {readonly picture: Picture; readonly pain
 	);
 };
 
-const Screen = ({store, paint}: {readonly store: Store; readonly paint: Paint}) => {
+/** The painter for a theme; without one there are no colours. */
+export type Painter = (theme: ThemeName | undefined) => Paint;
+
+const Screen = ({store, painter}: {readonly store: Store; readonly painter: Painter}) => {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
+	const paint = painter(store.theme());
 	useInput((input, key) => {
 		let text = '';
 		const type = () => {
@@ -98,8 +103,8 @@ class Boundary extends Component<{readonly onError: (error: unknown) => void; re
 	}
 }
 
-export const App = ({store, paint, onError}: {readonly store: Store; readonly paint: Paint; readonly onError: (error: unknown) => void}) => (
+export const App = ({store, painter, onError}: {readonly store: Store; readonly painter: Painter; readonly onError: (error: unknown) => void}) => (
 	<Boundary onError={onError}>
-		<Screen paint={paint} store={store} />
+		<Screen painter={painter} store={store} />
 	</Boundary>
 );

@@ -16,7 +16,7 @@ const BEGIN = '\u001B[?2026h';
 const END = '\u001B[?2026l';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is left out
-const cells = (line: string): number => width(line.replace(/\u001B\[[\d;]*m/g, ''));
+const cells = (line: string): number => width(line.replace(/\u001B(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g, ''));
 
 /**
  * The bytes that turn one frame into the next: only lines that changed, each from its first column, ended by erasing
@@ -39,7 +39,17 @@ export const frameBytes = (before: readonly string[], after: readonly string[]):
  * writer redraws everything for each key (8.5 kB at 120×40, and flashes on terminals without synchronized output) and
  * clears the scrollback when a frame is as high as the terminal.
  */
-export const createFrameStream = (tty: Tty): {stream: NodeJS.WriteStream; clear: () => void; close: () => void} => {
+export const createFrameStream = (
+	tty: Tty,
+): {
+	stream: NodeJS.WriteStream;
+	/** Empties the terminal; the next frame is written whole. */
+	clear: () => void;
+	/** Writes nothing until the next clearing: the terminal is somebody else’s. */
+	pause: () => void;
+	/** Writes nothing ever again. */
+	close: () => void;
+} => {
 	const stream = new EventEmitter() as EventEmitter & {
 		columns: number;
 		rows: number;
@@ -48,6 +58,7 @@ export const createFrameStream = (tty: Tty): {stream: NodeJS.WriteStream; clear:
 	};
 	let shown: string[] = [];
 	let isOpen = true;
+	let isPaused = false;
 	const measure = () => {
 		stream.columns = tty.columns;
 		stream.rows = tty.rows;
@@ -55,13 +66,14 @@ export const createFrameStream = (tty: Tty): {stream: NodeJS.WriteStream; clear:
 	const clear = () => {
 		measure();
 		shown = [];
+		isPaused = false;
 		if (isOpen) tty.write('\u001B[m\u001B[2J');
 	};
 	measure();
 	// Ink draws no cursor of its own on a stream that is no terminal.
 	stream.isTTY = false;
 	stream.write = (data, done) => {
-		if (isOpen && data !== '') {
+		if (isOpen && !isPaused && data !== '') {
 			const next = data.split('\n');
 			const bytes = frameBytes(shown, next);
 			shown = next;
@@ -73,6 +85,9 @@ export const createFrameStream = (tty: Tty): {stream: NodeJS.WriteStream; clear:
 	return {
 		stream: stream as unknown as NodeJS.WriteStream,
 		clear,
+		pause: () => {
+			isPaused = true;
+		},
 		close: () => {
 			isOpen = false;
 		},

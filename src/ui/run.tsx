@@ -2,44 +2,59 @@ import {render} from 'ink';
 import type {PaneId} from '../panes/pane.ts';
 import {type Desk, startCursors} from '../screen/desk.ts';
 import {initialState} from '../state/state.ts';
-import type {Paint} from '../theme/theme.ts';
-import {App} from './App.tsx';
+import type {ThemeName} from '../state/theme-name.ts';
+import {App, type Painter} from './App.tsx';
+import {answering} from './asking.ts';
 import {createFrameStream} from './frame-stream.ts';
 import {createStore} from './store.ts';
+import {suspendable} from './suspend.ts';
 import type {Guard} from './terminal-guard.ts';
 
 export type RunOptions = {
 	readonly desk: Desk;
-	readonly paint: Paint;
+	readonly painter: Painter;
+	/** The theme at first; absent where there are to be no colours. */
+	readonly theme: ThemeName | undefined;
 	readonly pane: PaneId;
 	readonly zoom: boolean;
 };
 
 /** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
-export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, paint, pane, zoom}: RunOptions): Promise<void> => {
+export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, painter, theme, pane, zoom}: RunOptions): Promise<void> => {
 	const tty = proc.stdout;
 	const frames = createFrameStream(tty);
 	const size = () => ({columns: tty.columns, rows: tty.rows});
-	const store = createStore(desk, initialState(startCursors(desk), pane, zoom, desk.scope), size());
+	const store = createStore(desk, {...initialState(startCursors(desk), pane, zoom, desk.scope), theme}, size());
 	let fault: unknown;
 	let unmount = () => {};
 	guard.beforeLeave = () => {
 		frames.close();
 		unmount();
 	};
+	// Before the first frame: whoever sees that may stop the process at once. The signal is emitted by hand, as none tells of
+	// a size that changed while the process stood: Node measures, then onResize draws.
+	const suspending = suspendable(proc, guard, {pause: frames.pause, redraw: () => void proc.emit('SIGWINCH', 'SIGWINCH')});
 	const app = render(
 		<App
 			onError={error => {
 				fault = error;
 				unmount();
 			}}
-			paint={paint}
+			painter={painter}
 			store={store}
 		/>,
 		{stdout: frames.stream, stdin: proc.stdin, debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: false},
 	);
 	unmount = () => app.unmount();
 	store.onLeave = unmount;
+	store.onAsk = answering({
+		env: proc.env,
+		platform: proc.platform,
+		write: bytes => void tty.write(bytes),
+		columns: () => tty.columns,
+		suspend: () => suspending.suspend(),
+		tell: store.tell,
+	});
 	const onResize = () => {
 		if (tty.columns === 0 || tty.rows === 0) return;
 		frames.clear();
@@ -57,6 +72,7 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 		await app.waitUntilExit();
 	} finally {
 		proc.off('SIGWINCH', onResize);
+		suspending.stop();
 		guard.leave();
 	}
 	if (fault !== undefined) throw fault;

@@ -4,7 +4,16 @@ import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action, Request} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
+import type {ThemeName} from '../state/theme-name.ts';
 import {chosenAction} from '../state/typing.ts';
+
+/** What came of a request: words for the footer, or a text to be shown whole, so that it can be selected. */
+export type Answer = string | {readonly show: {readonly title: string; readonly text: string}};
+
+const answered = (state: State, answer: Answer | undefined): State => {
+	if (answer === undefined || typeof answer === 'string') return {...state, notice: answer};
+	return {...state, overlay: {kind: 'text', ...answer.show, scroll: 0, under: state.overlay}};
+};
 
 /**
  * The state and the screen that shows it, outside React: each key is reduced against the frame that the key before it
@@ -14,12 +23,15 @@ export type Store = {
 	readonly mode: () => Mode;
 	/** Whether the last key was a digit. */
 	readonly isCounting: () => boolean;
+	readonly theme: () => ThemeName | undefined;
 	readonly screen: () => Screen;
 	readonly dispatch: (action: Action) => void;
 	readonly resize: (size: Size) => void;
 	readonly subscribe: (listener: () => void) => () => void;
 	/** What is asked of the surroundings; says what came of it, for the footer. */
-	onAsk: (what: Request, from: {readonly desk: Desk; readonly state: State}) => string | undefined;
+	onAsk: (what: Request, from: {readonly desk: Desk; readonly state: State}) => Answer | undefined;
+	/** Shows what came of a request after its answer was given. */
+	readonly tell: (answer: Answer) => void;
 	/** Called once, when the person quits. */
 	onLeave: () => void;
 };
@@ -35,6 +47,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 	const store: Store = {
 		mode: () => modeOf(state),
 		isCounting: () => state.count !== undefined,
+		theme: () => state.theme,
 		screen: () => screen,
 		dispatch: action => {
 			if (state.left) return;
@@ -46,7 +59,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 				return;
 			}
 			let next = reduce(state, action, screen.extent);
-			if (action.type === 'ask') next = {...next, notice: store.onAsk(action.what, {desk, state})};
+			if (action.type === 'ask') next = answered(next, store.onAsk(action.what, {desk, state}));
 			if (next === state) return;
 			state = next;
 			if (state.left) {
@@ -57,6 +70,12 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 				desk = opened.at(next.scope);
 				state = {...state, cursors: keptCursors(desk, state.cursors)};
 			}
+			screen = compose(desk, state, screen.size);
+			show();
+		},
+		tell: answer => {
+			if (state.left) return;
+			state = answered(state, answer);
 			screen = compose(desk, state, screen.size);
 			show();
 		},

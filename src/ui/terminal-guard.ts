@@ -3,7 +3,8 @@ import {writeSync} from 'node:fs';
 // The one place that changes the terminal and puts it back. Written synchronously to the descriptor, as nothing
 // asynchronous is sure to run when a process ends.
 
-const ENTER = '\u001B[?1049h\u001B[?25l\u001B[H';
+const HIDE_CURSOR = '\u001B[?25l';
+const ENTER = `\u001B[?1049h${HIDE_CURSOR}\u001B[H`;
 const LEAVE = '\u001B[?2026l\u001B[m\u001B[?25h\u001B[?1049l';
 
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
@@ -11,6 +12,10 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 export type Guard = {
 	/** Gives the terminal back; harmless when it has been given back already. */
 	readonly leave: () => void;
+	/** Gives it back for a while. */
+	readonly lend: () => void;
+	/** Takes it again, after that or after a stop that could not be seen coming; not once it has been left. */
+	readonly takeAgain: () => void;
 	/** What is to end first: the drawing. Set when there is any. */
 	beforeLeave: () => void;
 };
@@ -21,11 +26,20 @@ export type Guard = {
  */
 export const enterTerminal = (proc: NodeJS.Process): Guard => {
 	let isIn = true;
+	let isLent = false;
 	const write = (text: string) => {
 		try {
 			writeSync(1, text);
 		} catch {
 			// The terminal may be gone; there is nothing left to restore then.
+		}
+	};
+	const setRaw = (isRaw: boolean) => {
+		if (!proc.stdin.isTTY) return;
+		try {
+			proc.stdin.setRawMode(isRaw);
+		} catch {
+			// As above.
 		}
 	};
 	const leave = () => {
@@ -34,15 +48,25 @@ export const enterTerminal = (proc: NodeJS.Process): Guard => {
 		try {
 			guard.beforeLeave();
 		} finally {
-			if (proc.stdin.isTTY) {
-				try {
-					proc.stdin.setRawMode(false);
-				} catch {
-					// As above.
-				}
-			}
-			write(LEAVE);
+			setRaw(false);
+			if (!isLent) write(LEAVE);
 		}
+	};
+	const lend = () => {
+		if (!isIn || isLent) return;
+		isLent = true;
+		setRaw(false);
+		write(LEAVE);
+	};
+	const takeAgain = () => {
+		if (!isIn) return;
+		// First the settings: in the background that stops the process again before it has written anything. Off and on, as
+		// Node takes the settings for what it last made them, and a shell has had them since.
+		setRaw(false);
+		setRaw(true);
+		// The alternate screen is entered only from the normal one, or the cursor's old place would be lost.
+		write(isLent ? ENTER : HIDE_CURSOR);
+		isLent = false;
 	};
 	const onSignal = (signal: NodeJS.Signals) => {
 		leave();
@@ -67,6 +91,6 @@ export const enterTerminal = (proc: NodeJS.Process): Guard => {
 	proc.on('exit', leave);
 	proc.stdin.setRawMode(true);
 	write(ENTER);
-	const guard: Guard = {leave, beforeLeave: () => {}};
+	const guard: Guard = {leave, lend, takeAgain, beforeLeave: () => {}};
 	return guard;
 };

@@ -1,9 +1,14 @@
 // What can be shown, before anyone decides where: panes make blocks, the screen and every printer read them.
 
-/** A role of colour. What a tone means is also said by a word or a glyph, never by the tone alone. */
-export type Tone = 'plain' | 'muted' | 'accent' | 'warning' | 'good';
+/**
+ * A role of colour. What a tone means is also said by a word or a glyph, never by the tone alone. `aside` is text of second
+ * rank, which must be legible all the same; `muted` is decoration, lines and axes, which may be dimmed.
+ */
+export type Tone = 'plain' | 'aside' | 'muted' | 'accent' | 'warning' | 'good';
 
-export type Span = string | {readonly text: string; readonly tone?: Tone; readonly strong?: boolean};
+export type Span =
+	| string
+	| {readonly text: string; readonly tone?: Tone; readonly strong?: boolean /** The address that it leads to. */; readonly link?: string};
 export type Line = readonly Span[];
 
 /** Space that is given, in cells. */

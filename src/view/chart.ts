@@ -136,14 +136,14 @@ export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: num
 	for (let row = rows - 1; row >= 0; row--) {
 		const label = labels.get(row);
 		const axis = row >= scale.rows ? ' ' : label === undefined ? glyphs.vertical : glyphs.axis.tick;
-		out.push([{text: `${(label ?? '').padStart(margin - 2)} ${axis}`, tone: 'muted'}, ...spans(grid[row] ?? [])]);
+		out.push([`${(label ?? '').padStart(margin - 2)} `, {text: axis, tone: 'muted'}, ...spans(grid[row] ?? [])]);
 	}
 	const known = new Set(points.filter(point => point.value !== undefined).map(point => point.x));
 	const axis = Array.from({length: cells}, (_, index): Cell => {
 		const x = Math.round(firstPoint.x + (index / Math.max(1, cells - 1)) * spanOfX);
 		const isMark = column(x) === index;
 		if (isMark && cursor === x) return {char: glyphs.axis.cursor, tone: 'warning', strong: true};
-		if (!known.has(x)) return {char: glyphs.axis.hole, tone: 'muted'};
+		if (!known.has(x)) return {char: glyphs.axis.hole, tone: 'aside'};
 		return {char: isMark ? glyphs.axis.mark : glyphs.axis.line, tone: 'muted'};
 	});
 	out.push([{text: `${' '.repeat(margin - 1)}${glyphs.axis.corner}`, tone: 'muted'}, ...spans(axis)]);

@@ -35,7 +35,7 @@ const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: numbe
 		const lines = wrapLine(item.line, cells - term - 2);
 		return lines.map((line, index) => {
 			const head = index === 0 ? item.term : '';
-			const shown = truncateLine([{text: head, tone: 'muted'}], term, '.');
+			const shown = truncateLine([{text: head, tone: 'aside'}], term, '.');
 			return [...shown, ' '.repeat(term - width(lineText(shown)) + 2), ...line];
 		});
 	});

@@ -96,7 +96,12 @@ export const wrapLine = (line: Line, cells: number, hanging = 0): Line[] => {
 			const previous = current.at(-1);
 			const [next] = word.spans;
 			// A space between two words of one tone belongs to that tone, so that an underlined or inverse run stays whole.
-			const sameTone = typeof previous === 'object' && typeof next === 'object' && previous.tone === next.tone && previous.strong === next.strong;
+			const sameTone =
+				typeof previous === 'object' &&
+				typeof next === 'object' &&
+				previous.tone === next.tone &&
+				previous.strong === next.strong &&
+				previous.link === next.link;
 			current.push(sameTone ? withText(previous, ' ') : ' ', ...word.spans);
 			used += 1 + word.cells;
 		} else {

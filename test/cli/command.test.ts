@@ -23,6 +23,8 @@ describe('readCommand', () => {
 			data: undefined,
 			format: 'auto',
 			color: 'auto',
+			theme: undefined,
+			links: 'auto',
 			ascii: undefined,
 			width: undefined,
 		});
@@ -43,6 +45,8 @@ describe('readCommand', () => {
 		[['--color', 'always'], {color: 'always'}],
 		[['--color=never'], {color: 'never'}],
 		[['--color', 'auto'], {color: 'auto'}],
+		[['--theme', 'light'], {theme: 'light'}],
+		[['--links', 'never'], {links: 'never'}],
 		[['--color'], {color: 'always'}],
 		[['--no-color'], {color: 'never'}],
 		[['trade', '--width', '60'], {pane: 'trade', width: 60}],

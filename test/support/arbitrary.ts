@@ -18,7 +18,11 @@ export const aText = fc.array(fc.oneof(aWord, fc.constantFrom(' ', '  ')), {maxL
 
 const aSpan: fc.Arbitrary<Span> = fc.oneof(
 	aText,
-	fc.record({text: aText, tone: fc.constantFrom('plain' as const, 'muted' as const, 'accent' as const, 'warning' as const), strong: fc.boolean()}),
+	fc.record({
+		text: aText,
+		tone: fc.constantFrom('plain' as const, 'aside' as const, 'muted' as const, 'accent' as const, 'warning' as const),
+		strong: fc.boolean(),
+	}),
 );
 
 export const aLine: fc.Arbitrary<Line> = fc.array(aSpan, {maxLength: 5});

@@ -32,7 +32,7 @@ export const place = (pane: PaneId, number: number): string => `${number}/${rowC
 
 /** A dashboard without a terminal. */
 export const openModel = (columns: number, rows: number): Store =>
-	createStore(shippedDesk(), initialState(startCursors(shippedDesk()), 'milestones'), {columns, rows});
+	createStore(shippedDesk(), {...initialState(startCursors(shippedDesk()), 'milestones'), theme: 'auto'}, {columns, rows});
 
 const plain = paintPlain(false);
 

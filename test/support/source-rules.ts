@@ -38,7 +38,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'node:fs': ['dataset/load.ts', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],
 	'node:process': [],
-	'node:child_process': [],
+	'node:child_process': ['ui/browser.ts'],
 };
 
 export const MOST_LINES = 260;

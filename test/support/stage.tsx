@@ -32,7 +32,7 @@ export const linesOf = (store: Store): string[] => screenLines(store.screen()).m
 export const mount = (desk: Desk, {size, paint = plain, pane = 'milestones', zoom = false}: StageOptions): Stage => {
 	const store = createStore(desk, initialState(startCursors(desk), pane, zoom), size);
 	const faults: unknown[] = [];
-	const view = render(<App onError={error => faults.push(error)} paint={paint} store={store} />);
+	const view = render(<App onError={error => faults.push(error)} painter={() => paint} store={store} />);
 	// The library's stdout is 100 columns wide and cannot be told otherwise but so; Ink lays out anew on a resize.
 	Object.defineProperty(view.stdout, 'columns', {get: () => store.screen().size.columns});
 	view.stdout.emit('resize');

@@ -15,7 +15,7 @@ const COLOUR = paintFor({colour: true, ascii: false});
 const MONO = paintFor({colour: false, ascii: false});
 const ASCII = paintFor({colour: true, ascii: true});
 
-const TONES: readonly Tone[] = ['plain', 'muted', 'accent', 'warning', 'good'];
+const TONES: readonly Tone[] = ['plain', 'aside', 'muted', 'accent', 'warning', 'good'];
 /** SGR parameters that set a colour of letter or ground. */
 const isColour = (code: string) => code.split(';').some(part => /^(?:[349][0-7]|10[0-7]|[34]8)$/.test(part));
 
@@ -31,7 +31,7 @@ describe('every painter', () => {
 	});
 
 	it('switches off all that it switched on, with codes of its own and no full reset', () => {
-		const OFF: Readonly<Record<string, string>> = {'1': '22', '2': '22', '7': '27', '33': '39', '36': '39'};
+		const OFF: Readonly<Record<string, string>> = {'1': '22', '2': '22', '7': '27', '35': '39', '36': '39'};
 		fc.assert(
 			fc.property(aLine, fc.boolean(), (line, selected) => {
 				const open: string[] = [];
@@ -46,8 +46,8 @@ describe('every painter', () => {
 });
 
 describe('with colours', () => {
-	it('each tone but plain shows', () => {
-		for (const tone of TONES) expect(COLOUR([{text: 'x', tone}]) === 'x').toBe(tone === 'plain');
+	it('each tone shows but those of text that is read as it is', () => {
+		for (const tone of TONES) expect(COLOUR([{text: 'x', tone}]) === 'x').toBe(tone === 'plain' || tone === 'aside');
 	});
 
 	it('warnings do not look like what is good', () => {

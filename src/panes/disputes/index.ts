@@ -2,6 +2,7 @@ import {find} from '../../dataset/dataset.ts';
 import {plural} from '../../locale/words.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {disputeDetail, disputeItems, summary} from './present.ts';
+import {disputeQuote} from './quote.ts';
 
 /** Where the sources disagree, with themselves or with each other. */
 export const disputes: Pane = {
@@ -35,6 +36,10 @@ export const disputes: Pane = {
 			brief: id => {
 				const conflict = find(dataset, 'conflicts', id);
 				return conflict ? `${conflict.headline} (${conflict.about}, ${plural(conflict.sides.length, 'side')}). ${conflict.reading}` : '';
+			},
+			quote: id => {
+				const conflict = find(dataset, 'conflicts', id);
+				return conflict && disputeQuote(dataset, conflict);
 			},
 		};
 	},

@@ -25,12 +25,12 @@ export const disputeItems = (dataset: Dataset, conflicts: readonly Conflict[]): 
 		hang: ABOUT + 4,
 		lines: width => [
 			[
-				{text: conflict.about.padEnd(ABOUT), tone: 'muted'},
+				{text: conflict.about.padEnd(ABOUT), tone: 'aside'},
 				` ${conflict.sides.length}  `,
 				{text: conflict.headline, strong: true},
 				...followUpMark(dataset, citationsOf(conflict)),
 			],
-			...(width >= READING_AT ? [[' '.repeat(ABOUT + 4), {text: conflict.reading, tone: 'muted' as const}]] : []),
+			...(width >= READING_AT ? [[' '.repeat(ABOUT + 4), {text: conflict.reading, tone: 'aside' as const}]] : []),
 		],
 	}));
 

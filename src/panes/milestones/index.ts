@@ -3,6 +3,7 @@ import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} f
 import {densityLine} from './density.ts';
 import {groupOf, sortKeys} from './groups.ts';
 import {legend, milestoneDetail, railItems} from './present.ts';
+import {milestoneQuote} from './quote.ts';
 import {lastKnown, selectEntries} from './select.ts';
 
 /** From this height on the years are shown by how much happened in each. */
@@ -44,6 +45,10 @@ export const milestones: Pane = {
 			brief: row => {
 				const entry = entryOf(row);
 				return entry ? `${dateWords(entry.milestone.date)}: ${entry.milestone.headline}` : '';
+			},
+			quote: row => {
+				const entry = entryOf(row);
+				return entry && milestoneQuote(dataset, entry.milestone);
 			},
 		};
 	},

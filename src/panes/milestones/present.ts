@@ -32,17 +32,17 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'accent' : 'warning'},
 		fit(date, dateCells(width)),
 		' ',
-		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'muted'},
+		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'aside'},
 		' ',
 	];
-	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'muted'});
+	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'aside'});
 	return [...line, milestone.headline, ...disputeMark(dataset, milestone.id), ...followUpMark(dataset, milestone.citations)];
 };
 
 /** The line on the rail where the base documents end. */
 const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
 	const words = ` the base documents end here, ${dateShort(horizon)} `;
-	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'muted'}];
+	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'aside'}];
 };
 
 /** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
@@ -84,14 +84,14 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
 					.concat(dataset.manifest.horizon === undefined ? [] : [`${FOLLOW_UP}${STAY}follow-up`])
 					.join('  '),
-				tone: 'muted',
+				tone: 'aside',
 			},
 		],
 	},
 	{
 		kind: 'text',
 		drop: 0,
-		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join('  '), tone: 'muted'}],
+		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join('  '), tone: 'aside'}],
 	},
 ];
 

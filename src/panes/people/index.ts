@@ -2,6 +2,7 @@ import {find} from '../../dataset/dataset.ts';
 import {naming} from '../../indicators/threads.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {actorItems, organisationDetail, personDetail} from './present.ts';
+import {organisationQuote, personQuote} from './quote.ts';
 
 /** Who acts: people, then organisations. */
 export const people: Pane = {
@@ -36,6 +37,12 @@ export const people: Pane = {
 				if (person) return `${person.name}: ${person.roles.at(-1)?.title ?? ''}`;
 				const organisation = find(dataset, 'organisations', id);
 				return organisation ? `${organisation.name}: ${organisation.about}` : '';
+			},
+			quote: id => {
+				const person = find(dataset, 'people', id);
+				if (person) return personQuote(dataset, person);
+				const organisation = find(dataset, 'organisations', id);
+				return organisation && organisationQuote(dataset, organisation);
 			},
 		};
 	},

@@ -26,7 +26,7 @@ const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string,
 
 /** A row for each person and organisation: name, in how many records it appears, and what it is. */
 export const actorItems = (dataset: Dataset, people: readonly Person[], organisations: readonly Organisation[]): Item[] => {
-	const heading = (text: string): Line[] => [[{text: `${fit(text, NAME)} in records`, tone: 'muted'}]];
+	const heading = (text: string): Line[] => [[{text: `${fit(text, NAME)} in records`, tone: 'aside'}]];
 	const person = (one: Person, index: number): Item => ({
 		id: one.id,
 		hang: NAME + COUNT + 3,

@@ -4,6 +4,7 @@ import {dateWords} from '../../locale/format.ts';
 import {edtf, yearOf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {pledgeDetail, pledgeItems, summary} from './present.ts';
+import {pledgeQuote} from './quote.ts';
 
 const OUTCOMES: readonly Outcome[] = ['kept', 'partly kept', 'missed', 'open', 'unknown'];
 
@@ -49,6 +50,10 @@ export const pledges: Pane = {
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.outcome}: ${one.pledge.headline} (${dateWords(one.pledge.made)})` : '';
+			},
+			quote: id => {
+				const one = of(id);
+				return one && pledgeQuote(dataset, one);
 			},
 		};
 	},

@@ -8,7 +8,7 @@ import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 
-const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'muted'};
+const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
 const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
 /** From this width on a row says by when. */
 const DUE_AT = 90;
@@ -26,7 +26,7 @@ const row = (dataset: Dataset, one: Kept, width: number): Line => {
 	return [
 		`${fit(dateShort(pledge.made), COLUMNS.made)} `,
 		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
-		...(width >= DUE_AT ? [{text: fit(due, COLUMNS.due + 5), tone: 'muted' as const}] : []),
+		...(width >= DUE_AT ? [{text: fit(due, COLUMNS.due + 5), tone: 'aside' as const}] : []),
 		pledge.headline,
 		...disputeMark(dataset, pledge.id),
 	];

@@ -2,6 +2,7 @@ import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {conditionWord, projectDetail, projectItems} from './present.ts';
+import {projectQuote} from './quote.ts';
 
 /** What projects can be ordered by beside the dataset's own order. */
 const SORTS: Readonly<Record<string, (one: Standing) => Key>> = {
@@ -36,7 +37,7 @@ export const projects: Pane = {
 				const chosen = of(cursor);
 				return [
 					{kind: 'list', items: projectItems(dataset, standings, glyphs, double)},
-					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'muted'}]}] as const)),
+					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'aside'}]}] as const)),
 				];
 			},
 			detail: id => {
@@ -46,6 +47,10 @@ export const projects: Pane = {
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.project.short}: ${one.stage}, ${conditionWord(one)}. ${one.project.essentials}` : '';
+			},
+			quote: id => {
+				const one = of(id);
+				return one && projectQuote(dataset, one);
 			},
 		};
 	},

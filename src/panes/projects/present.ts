@@ -29,7 +29,7 @@ export const conditionWord = (standing: Standing): string => (standing.isSilent 
 const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
 	const {project, condition, isSilent} = standing;
 	const count = dataset.manifest.stages.length;
-	const tone: Tone = isSilent ? 'muted' : condition === 'active' || condition === 'completed' ? 'good' : 'warning';
+	const tone: Tone = isSilent ? 'aside' : condition === 'active' || condition === 'completed' ? 'good' : 'warning';
 	const base = NAME + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
 	const words: Line =
 		width >= base - CONDITION_CELLS + 9
@@ -41,7 +41,7 @@ const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number
 		{text: steps(standing, count, glyphs), tone: 'accent'},
 		...words,
 		...(width >= base + WORD_CELLS + 3
-			? [{text: ` ${fit(`${isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`, WORD_CELLS)}`, tone: 'muted' as const}]
+			? [{text: ` ${fit(`${isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`, WORD_CELLS)}`, tone: 'aside' as const}]
 			: []),
 		...disputeMark(dataset, project.id),
 	];
@@ -54,7 +54,7 @@ export const projectItems = (dataset: Dataset, standings: readonly Standing[], g
 		hang: 2,
 		lines: width => {
 			const line = row(dataset, standing, glyphs, width);
-			return double ? [line, [{text: `  ${standing.project.essentials}`, tone: 'muted'}]] : [line];
+			return double ? [line, [{text: `  ${standing.project.essentials}`, tone: 'aside'}]] : [line];
 		},
 	}));
 

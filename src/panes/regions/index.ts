@@ -5,6 +5,7 @@ import {number} from '../../locale/format.ts';
 import {width} from '../../text/width.ts';
 import {type Choice, everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
+import {regionQuote} from './quote.ts';
 
 /** The ranking with the chosen regions alone; each keeps its rank among all. */
 const rankingShown = (ranking: Ranking, choice: Choice): Ranking => ({
@@ -44,7 +45,7 @@ export const regions: Pane = {
 					? [nothing('regions', choice)]
 					: [
 							{kind: 'table', columns: columns(dataset, longest), rows},
-							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'muted'}]},
+							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'aside'}]},
 						],
 			detail: id => {
 				const region = find(dataset, 'regions', id);
@@ -56,6 +57,10 @@ export const regions: Pane = {
 				return region
 					? `${place ? `${place.rank}. ` : ''}${region.name}${place ? `, ${number(place.value)} ${unitOf(dataset, unit).label}` : ', not ranked'}. ${region.known}`
 					: '';
+			},
+			quote: id => {
+				const region = find(dataset, 'regions', id);
+				return region && regionQuote(dataset, region, ranking);
 			},
 		};
 	},

@@ -49,12 +49,12 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): T
 	const rest: TableRow = {
 		id: REST,
 		rest: true,
-		cells: {region: [{text: 'Not ranked', tone: 'muted'}], trade: [], known: [{text: dataset.manifest.regions.unranked, tone: 'muted'}]},
+		cells: {region: [{text: 'Not ranked', tone: 'aside'}], trade: [], known: [{text: dataset.manifest.regions.unranked, tone: 'aside'}]},
 	};
 	const others = ranking.unranked.map(
 		(region): TableRow => ({
 			id: region.id,
-			cells: {rank: ['–'], region: [{text: region.name}], trade: ['..'], share: ['..'], known: [{text: region.known, tone: 'muted'}]},
+			cells: {rank: ['–'], region: [{text: region.name}], trade: ['..'], share: ['..'], known: [{text: region.known, tone: 'aside'}]},
 		}),
 	);
 	return [...ranked, rest, ...others];

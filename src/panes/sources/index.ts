@@ -4,6 +4,7 @@ import {dateWords} from '../../locale/format.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {ordered, sourceDetail, sourceItems} from './present.ts';
+import {sourceQuote} from './quote.ts';
 
 /** What everything rests on: the base documents, the works they cite, and what came after. */
 export const sources: Pane = {
@@ -31,6 +32,10 @@ export const sources: Pane = {
 			brief: id => {
 				const source = find(dataset, 'sources', id);
 				return source ? `${source.short}: ${source.title}, ${dateWords(source.issued)}` : '';
+			},
+			quote: id => {
+				const source = find(dataset, 'sources', id);
+				return source && sourceQuote(dataset, source);
 			},
 		};
 	},

@@ -30,7 +30,7 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 	sources.map((source, index) => {
 		const name = isGrouped ? (COLLECTIONS.find(one => one.id === source.collection)?.name ?? '') : 'Sources';
 		const isNew = index === 0 || (isGrouped && sources[index - 1]?.collection !== source.collection);
-		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'muted'}];
+		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'aside'}];
 		return {
 			id: source.id,
 			hang: DATE + SHORT + COUNT + 4,
@@ -69,7 +69,7 @@ export const sourceDetail = (dataset: Dataset, source: Source): {title: string; 
 							]
 						: []),
 					{term: 'language', line: [source.language]},
-					...(source.url === undefined ? [] : [{term: 'address', line: [source.url]}]),
+					...(source.url === undefined ? [] : [{term: 'address', line: [{text: source.url, link: source.url}]}]),
 					...(source.accessed === undefined ? [] : [{term: 'read', line: [dateWords(source.accessed)]}]),
 				],
 			},

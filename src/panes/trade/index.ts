@@ -4,6 +4,7 @@ import {lineText} from '../../view/block.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {tradeDetail} from './detail.ts';
 import {answer, chartOf, goalLine, readOut, sparkLine} from './present.ts';
+import {tradeQuote} from './quote.ts';
 import {rowItems} from './rows.ts';
 import {selectTrade, type TradeModel, type TradeRow} from './select.ts';
 
@@ -85,6 +86,10 @@ export const trade: Pane = {
 			brief: id => {
 				const row = rowOf(id);
 				return row ? lineText(readOut(dataset, model, row)) : '';
+			},
+			quote: id => {
+				const row = rowOf(id);
+				return row && tradeQuote(dataset, model, row);
 			},
 		};
 	},

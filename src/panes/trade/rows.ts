@@ -65,7 +65,7 @@ const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
 		...('point' in row ? [compilersIn(model, row, width)] : []),
 		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
-		{text: rowNote(dataset, row, before), tone: 'muted'},
+		{text: rowNote(dataset, row, before), tone: 'aside'},
 	];
 };
 
@@ -84,7 +84,7 @@ const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number
 	const heads = 'point' in row && width >= COLUMNS_AT ? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('') : '';
 	return [
 		{text: heads === '' ? name : fit(name, to), strong: true},
-		{text: heads, tone: 'muted'},
+		{text: heads, tone: 'aside'},
 	];
 };
 
