@@ -1,3 +1,4 @@
+import type {PaneId} from '../panes/pane.ts';
 import type {Mode} from '../state/state.ts';
 import {type Binding, bindings} from './keymap.ts';
 
@@ -24,13 +25,14 @@ export const keyLabel = (key: string): string => NAMES[key] ?? (key.startsWith('
 export type Hint = {readonly keys: string; readonly label: string};
 
 /** The order in which hints stand; where there is no room the ones that come last here go first. */
-const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'zoom', 'thread', 'time', 'help', 'quit'];
-const DROP_FIRST = ['time', 'thread', 'zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'quit', 'help', 'back'];
+const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'zoom', 'unit', 'flow', 'years', 'thread', 'time', 'help', 'quit'];
+const DROP_FIRST = ['time', 'years', 'thread', 'flow', 'unit', 'zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'quit', 'help', 'back'];
 
-/** The footer's hints for a mode in `cells` cells, each with two spaces of room around it. */
-export const footerHints = (mode: Mode, cells: number): Hint[] => {
+/** The footer's hints for a mode (in a pane, or in any) in `cells` cells, each with two spaces of room around it. */
+export const footerHints = (mode: Mode, cells: number, pane?: PaneId): Hint[] => {
 	let hints = bindings
 		.filter((binding): binding is Binding & {hint: string} => binding.hint !== undefined && binding.modes.includes(mode))
+		.filter(binding => pane === undefined || binding.pane === undefined || binding.pane === pane)
 		.filter(binding => mode === 'browse' || binding.hint !== 'quit')
 		.map(binding => ({keys: binding.shown ?? keyLabel(binding.keys[0]), label: binding.hint}))
 		.sort((a, b) => ORDER.indexOf(a.label) - ORDER.indexOf(b.label));

@@ -1,6 +1,9 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import type {Flow} from '../indicators/flows.ts';
+import type {Years} from '../indicators/years.ts';
 import type {Block, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
+import type {TradeChoice} from './trade-choice.ts';
 
 /** Every pane by its id, in tab order. */
 export const paneIds = ['milestones', 'trade', 'projects', 'regions', 'pledges', 'people', 'conflicts', 'sources'] as const;
@@ -24,6 +27,8 @@ export type PaneView = {
 	readonly blocks: (room: Room, cursor: string | undefined) => readonly Block[];
 	/** The x at which a chart carries its mark. */
 	readonly mark?: (cursor: string | undefined) => number | undefined;
+	/** What a chart can be turned to: every year that it has, and the flows with a figure. */
+	readonly chart?: {readonly years: Years; readonly flows: readonly Flow[]};
 	/** The record that a row stands for, where it is not the row's own id. */
 	readonly record?: (row: string) => string | undefined;
 	/** Everything about a row: every figure with its status and source. */
@@ -36,6 +41,8 @@ export type PaneView = {
 export type Choice = {
 	/** Whether a record is to be shown, by its id; absent: all are. */
 	readonly only?: (id: string) => boolean;
+	/** What of the trade is charted, and how; absent: the headline series as recorded. */
+	readonly trade?: TradeChoice;
 };
 
 /** Everything is shown. */

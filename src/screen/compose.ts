@@ -90,7 +90,7 @@ const tabs = (desk: Desk, state: State, columns: number): Line => {
 
 const footer = (state: State, desk: Desk, columns: number): Line => {
 	if (state.notice !== undefined) return fitLine([' ', {text: state.notice, strong: true}], columns, desk.glyphs.ellipsis);
-	const hints = footerHints(modeOf(state), columns);
+	const hints = footerHints(modeOf(state), columns, state.pane);
 	const line: Line = hints.flatMap(hint => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `]);
 	return fitLine(line, columns, desk.glyphs.ellipsis);
 };
@@ -132,6 +132,11 @@ const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture
 	return {picture: frame({id: 'overlay', key: '', title, extent}, laid, rect, true, desk.glyphs), most, page};
 };
 
+const chartExtent = (desk: Desk): Extent['chart'] => {
+	const {chart, mark} = desk.views.trade;
+	return chart && mark && {...chart, yearOf: mark};
+};
+
 /** The screen for a state and a size: pure, so that it can be tested at any size without a terminal. */
 export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
@@ -147,6 +152,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		scrollMost: 0,
 		scrollPage: 1,
 		walksAcross: ['trade'],
+		chart: chartExtent(desk),
 		recordOf: row => (view.record ? view.record(row) : row),
 	};
 	if (arrangement.kind === 'tiny') {

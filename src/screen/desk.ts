@@ -42,7 +42,10 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 	const followed = scope.thread?.record;
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
 	const belongs = followed === undefined ? undefined : thread(dataset, followed);
-	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, belongs && {only: id => belongs.has(id)})}));
+	const opened = panes.map(pane => ({
+		...pane,
+		view: pane.open(dataset, glyphs, {...(belongs && {only: id => belongs.has(id)}), trade: scope.trade}),
+	}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
 	return {
 		dataset,

@@ -2,6 +2,7 @@ import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
+import {type ChartExtent, keepYear, turnTrade} from './trade.ts';
 
 /** What the reducer must know of the last frame: how far things go. */
 export type Extent = {
@@ -20,6 +21,7 @@ export type Extent = {
 	readonly recordOf: (row: string) => string | undefined;
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
+	readonly chart?: ChartExtent | undefined;
 };
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -85,7 +87,7 @@ const back = (state: State): State => {
 
 /** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. What was said of the last action is not said any longer. */
 export const reduce = (state: State, action: Action, extent: Extent): State =>
-	act(state.notice === undefined ? state : {...state, notice: undefined}, action, extent);
+	keepYear(act(state.notice === undefined ? state : {...state, notice: undefined}, action, extent), extent.chart);
 
 const act = (state: State, action: Action, extent: Extent): State => {
 	const inOverlay = state.overlay.kind !== 'none';
@@ -116,6 +118,8 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return state;
 		case 'follow':
 			return follow(state, extent);
+		case 'trade':
+			return turnTrade(state, action.turn, extent.chart);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

@@ -1,4 +1,5 @@
 import {type PaneId, paneIds} from '../panes/pane.ts';
+import {plainTrade, type TradeChoice} from '../panes/trade-choice.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
 export type Overlay = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
@@ -9,10 +10,12 @@ export type Scope = {
 	readonly asOf: string | undefined;
 	/** The record whose thread is followed: only what belongs to it is shown. */
 	readonly thread: {readonly record: string; readonly from: PaneId} | undefined;
+	/** Flow, unit and years of the trade chart. */
+	readonly trade: TradeChoice;
 };
 
 /** Everything, at the dataset's own date. */
-export const wholeScope: Scope = {asOf: undefined, thread: undefined};
+export const wholeScope: Scope = {asOf: undefined, thread: undefined, trade: plainTrade};
 
 /** All that a person has chosen. The size of the terminal is not part of it: it is found out anew for every frame. */
 export type State = {
