@@ -41,9 +41,9 @@ const isSame = (a: TradeChoice, b: TradeChoice): boolean =>
 const withTrade = (state: State, trade: TradeChoice): State =>
 	isSame(trade, state.scope.trade) ? state : {...state, scope: {...state.scope, trade}};
 
-/** Turns the trade chart. From another pane nothing happens but a word on where it does: what turns must be seen. */
+/** Turns the trade chart, from its own pane alone: what turns must be in sight. */
 export const turnTrade = (state: State, turn: TradeTurn, chart: ChartExtent | undefined): State => {
-	if (state.pane !== 'trade' || chart === undefined) return {...state, notice: 'Unit, flow and years are those of the trade pane.'};
+	if (state.pane !== 'trade' || chart === undefined) return state;
 	return withTrade(state, turned(state.scope.trade, turn, chart, state.cursors.trade));
 };
 

@@ -56,9 +56,10 @@ it('moves the years along with the cursor', async () => {
 	expect(terminal.screen()[1]).toContain(` ${chart?.years.from}–`);
 });
 
-it('is turned in its own pane alone, and says so', async () => {
+it('is turned in its own pane alone', async () => {
 	const terminal = start(tumen(), size);
 	await terminal.waitFor('q quit');
-	terminal.press(keyFor({type: 'trade', turn: 'unit'}));
-	await terminal.waitFor('those of the trade pane');
+	const turn: Action = {type: 'trade', turn: 'unit'};
+	terminal.press(keyFor(turn), keyFor(toTrade), keyFor({type: 'zoom'}));
+	await terminal.waitFor(borderAfter([toTrade, {type: 'zoom'}]));
 });
