@@ -58,3 +58,13 @@ export const goal = (dataset: Dataset): Goal | undefined => {
 		}),
 	};
 };
+
+/** From the last figure to the target by the same growth every year: value × (1 + requiredGrowth ÷ 100)^years. Derived. */
+export const requiredPath = ({from, year, targetValue, requiredGrowth}: Goal): {year: number; value: number}[] =>
+	requiredGrowth === undefined
+		? []
+		: Array.from({length: year - from.year + 1}, (_, since) => ({
+				year: from.year + since,
+				// The last step is the target itself, not what rounding makes of it.
+				value: from.year + since === year ? targetValue : from.value * (1 + requiredGrowth / 100) ** since,
+			}));

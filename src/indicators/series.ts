@@ -45,7 +45,8 @@ const fullYear = (period: string): number | undefined => {
 export const isPlotted = (o: Observation): boolean =>
 	PLOTTED.has(o.status) && o.value !== undefined && o.preference !== 'deprecated' && fullYear(o.period) !== undefined;
 
-const gapOf = (series: Series, year: number) =>
+/** The hole that a series records for a year, with its reason. */
+export const gapOf = (series: Series, year: number) =>
 	series.gaps?.find(gap => {
 		const {from, to} = edtf(gap.period);
 		return from <= year * 10_000 + 1231 && to >= year * 10_000 + 101;

@@ -1,3 +1,4 @@
+import type {PaneId} from '../panes/pane.ts';
 import type {Mode} from '../state/state.ts';
 import {type Binding, bindings, groups} from './keymap.ts';
 
@@ -35,6 +36,9 @@ const ORDER = [
 	'detail',
 	'search',
 	'zoom',
+	'unit',
+	'flow',
+	'years',
 	'thread',
 	'order',
 	'time',
@@ -50,7 +54,10 @@ const DROP_FIRST = [
 	'order',
 	'actions',
 	'time',
+	'years',
 	'thread',
+	'flow',
+	'unit',
 	'zoom',
 	'search',
 	'move',
@@ -63,10 +70,11 @@ const DROP_FIRST = [
 	'back',
 ];
 
-/** The footer's hints for a mode in `cells` cells, each with two spaces of room around it. */
-export const footerHints = (mode: Mode, cells: number): Hint[] => {
+/** The footer's hints for a mode (in a pane, or in any) in `cells` cells, each with two spaces of room around it. */
+export const footerHints = (mode: Mode, cells: number, pane?: PaneId): Hint[] => {
 	let hints = bindings
 		.filter((binding): binding is Binding & {hint: string} => binding.hint !== undefined && binding.modes.includes(mode))
+		.filter(binding => pane === undefined || binding.pane === undefined || binding.pane === pane)
 		.filter(binding => mode === 'browse' || binding.hint !== 'quit')
 		.map(binding => ({keys: binding.shown ?? keyLabel(binding.keys[0]), label: binding.hint}))
 		.sort((a, b) => ORDER.indexOf(a.label) - ORDER.indexOf(b.label));

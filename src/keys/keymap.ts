@@ -1,4 +1,5 @@
 import {panes} from '../panes/index.ts';
+import type {PaneId} from '../panes/pane.ts';
 import type {Action} from '../state/action.ts';
 import {isTyping, type Mode} from '../state/state.ts';
 import {atSamePlace} from './russian-layout.ts';
@@ -18,6 +19,8 @@ export type Binding = {
 	readonly hint?: string;
 	/** Several keys that one hint stands for: "↑↓". */
 	readonly shown?: string;
+	/** The only pane in which the hint stands in the footer; absent: all. */
+	readonly pane?: PaneId;
 	readonly group: Group;
 	readonly action: Action;
 };
@@ -100,7 +103,7 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'sort'},
 	},
 	{keys: ['S'], modes: ['browse'], label: 'turn the order round', group: 'Panes', action: {type: 'reverse'}},
-	{keys: ['z', '+'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
+	{keys: ['z'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
 	{keys: ['T'], modes: ['browse', 'detail'], label: 'the next theme: dark, light, contrast, mono', group: 'Panes', action: {type: 'theme'}},
 	{
 		keys: ['enter', 'i'],
@@ -150,6 +153,36 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'time', by: -1},
 	},
 	{keys: [']'], modes: ['browse', 'detail'], label: 'on in time', group: 'Read', action: {type: 'time', by: 1}},
+	{
+		keys: ['u'],
+		modes: ['browse'],
+		label: 'trade: as recorded; index; share of the peak; growth on the year before',
+		hint: 'unit',
+		pane: 'trade',
+		group: 'Read',
+		action: {type: 'trade', turn: 'unit'},
+	},
+	{
+		keys: ['f'],
+		modes: ['browse'],
+		label: 'trade: turnover, exports, imports, balance',
+		hint: 'flow',
+		pane: 'trade',
+		group: 'Read',
+		action: {type: 'trade', turn: 'flow'},
+	},
+	{
+		keys: ['+', '='],
+		modes: ['browse'],
+		label: 'trade: half as many years, around the one under the cursor',
+		hint: 'years',
+		pane: 'trade',
+		shown: '+ - 0',
+		group: 'Read',
+		action: {type: 'trade', turn: 'closer'},
+	},
+	{keys: ['-', '_'], modes: ['browse'], label: 'trade: twice as many years', group: 'Read', action: {type: 'trade', turn: 'farther'}},
+	{keys: ['0'], modes: ['browse'], label: 'trade: all years', group: 'Read', action: {type: 'trade', turn: 'whole'}},
 	{keys: ['escape', 'enter', 'backspace'], modes: ['detail'], label: 'back to the panes', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape', 'enter', '?'], modes: ['help'], label: 'close the help', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},

@@ -1,7 +1,10 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import type {Flow} from '../indicators/flows.ts';
+import type {Years} from '../indicators/years.ts';
 import type {Block, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 import type {Quote} from './quote.ts';
+import type {TradeChoice} from './trade-choice.ts';
 
 /** Every pane by its id, in tab order. */
 export const paneIds = ['milestones', 'trade', 'projects', 'regions', 'pledges', 'people', 'conflicts', 'sources'] as const;
@@ -25,6 +28,8 @@ export type PaneView = {
 	readonly blocks: (room: Room, cursor: string | undefined) => readonly Block[];
 	/** The x at which a chart carries its mark. */
 	readonly mark?: (cursor: string | undefined) => number | undefined;
+	/** What a chart can be turned to: every year that it has, and the flows with a figure. */
+	readonly chart?: {readonly years: Years; readonly flows: readonly Flow[]};
 	/** The record that a row stands for, where it is not the row's own id. */
 	readonly record?: (row: string) => string | undefined;
 	/** The row at which a record stands, where that is not a row of its id. */
@@ -47,6 +52,8 @@ export type Choice = {
 	readonly sort?: Sort;
 	/** Whether a record is to be shown, by its id; absent: all are. */
 	readonly only?: (id: string) => boolean;
+	/** What of the trade is charted, and how; absent: the headline series as recorded. */
+	readonly trade?: TradeChoice;
 };
 
 /** Everything is shown. */

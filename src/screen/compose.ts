@@ -111,7 +111,7 @@ const footer = (state: State, desk: Desk, columns: number): Line => {
 		state.notice === undefined
 			? []
 			: [' ', ...truncateLine([{text: state.notice, strong: true}], Math.max(0, columns - WAY_OUT), desk.glyphs.ellipsis), '  '];
-	const hints = footerHints(modeOf(state), columns - lineWidth(notice));
+	const hints = footerHints(modeOf(state), columns - lineWidth(notice), state.pane);
 	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
 	return fitLine(line, columns, desk.glyphs.ellipsis);
 };
@@ -157,6 +157,11 @@ const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture
 	return {picture: frame({id: 'overlay', key: '', title, extent}, laid, rect, true, desk.glyphs), most, page};
 };
 
+const chartExtent = (desk: Desk): Extent['chart'] => {
+	const {chart, mark} = desk.views.trade;
+	return chart && mark && {...chart, yearOf: mark};
+};
+
 /** The screen for a state and a size: pure, so that it can be tested at any size without a terminal. */
 export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
@@ -173,6 +178,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		scrollMost: 0,
 		scrollPage: 1,
 		walksAcross: ['trade'],
+		chart: chartExtent(desk),
 		recordOf: row => (view.record ? view.record(row) : row),
 		found: finder?.found ?? [],
 		sorts: desk.sorts,

@@ -65,7 +65,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 	const only = (belongs || matches) && ((id: string) => (belongs?.has(id) ?? true) && (matches?.has(id) ?? true));
 	const choiceOf = (id: PaneId): Choice => {
 		const sort = scope.sorts[id];
-		return {...(only && {only}), ...(sort && {sort})};
+		return {...(only && {only}), ...(sort && {sort}), trade: scope.trade};
 	};
 	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, choiceOf(pane.id))}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;

@@ -3,6 +3,9 @@ import type {PaneId} from '../panes/pane.ts';
 /** What can be asked of the surroundings: to copy something, to open a row's address, to be put in the background. */
 export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend';
 
+/** A turn of the trade chart. */
+export type TradeTurn = 'unit' | 'flow' | 'closer' | 'farther' | 'whole';
+
 /** What a key means. */
 export type Action =
 	| {readonly type: 'move'; readonly by: number}
@@ -37,6 +40,8 @@ export type Action =
 	/** The next theme. */
 	| {readonly type: 'theme'}
 	| {readonly type: 'zoom'}
+	/** What the trade chart shows: its next unit or flow; half, twice as many or all of its years. */
+	| {readonly type: 'trade'; readonly turn: TradeTurn}
 	/** One step back; at the top it does nothing. */
 	| {readonly type: 'back'}
 	/** One step back; at the top it quits. */

@@ -4,6 +4,7 @@ import type {Action} from './action.ts';
 import {digit, goToTyped, goToYear} from './counting.ts';
 import {rescoped, type State} from './state.ts';
 import {THEMES, themeNames} from './theme-name.ts';
+import {type ChartExtent, keepYear, turnTrade} from './trade.ts';
 import {choose, typing} from './typing.ts';
 import {reorder, walk} from './walking.ts';
 
@@ -33,6 +34,7 @@ export type Extent = {
 	readonly yearRow: (pane: PaneId, year: number) => string | undefined;
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
+	readonly chart?: ChartExtent | undefined;
 };
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -108,7 +110,7 @@ export const reduce = (state: State, action: Action, extent: Extent): State => {
 	const heard = state.notice === undefined ? state : {...state, notice: undefined};
 	if (action.type === 'digit') return digit(heard, action.digit, action.pane);
 	const gone = action.type === 'edge' && action.to === 'last' && heard.overlay.kind === 'none' ? goToTyped(heard, extent) : undefined;
-	return gone ?? act(heard.count === undefined ? heard : {...heard, count: undefined}, action, extent);
+	return gone ?? keepYear(act(heard.count === undefined ? heard : {...heard, count: undefined}, action, extent), extent.chart);
 };
 
 const act = (state: State, action: Action, extent: Extent): State => {
@@ -163,6 +165,8 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return follow(state, extent);
 		case 'theme':
 			return nextTheme(state);
+		case 'trade':
+			return turnTrade(state, action.turn, extent.chart);
 		case 'zoom':
 			return {...state, zoom: !state.zoom};
 		case 'back':

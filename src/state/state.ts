@@ -1,4 +1,5 @@
 import {type PaneId, paneIds, type Sort} from '../panes/pane.ts';
+import {plainTrade, type TradeChoice} from '../panes/trade-choice.ts';
 import type {ThemeName} from './theme-name.ts';
 
 /** What lies over the panes. One union, so that two cannot be open. */
@@ -22,10 +23,12 @@ export type Scope = {
 	readonly filter: string | undefined;
 	/** What each pane's rows are ordered by, where it is not the pane's own order. */
 	readonly sorts: Readonly<Partial<Record<PaneId, Sort>>>;
+	/** Flow, unit and years of the trade chart. */
+	readonly trade: TradeChoice;
 };
 
 /** Everything, at the dataset's own date. */
-export const wholeScope: Scope = {asOf: undefined, thread: undefined, filter: undefined, sorts: {}};
+export const wholeScope: Scope = {asOf: undefined, thread: undefined, filter: undefined, sorts: {}, trade: plainTrade};
 
 /** All that a person has chosen. The size of the terminal is not part of it: it is found out anew for every frame. */
 export type State = {

@@ -52,8 +52,24 @@ export type ChartPoint = {
 	readonly firm: boolean;
 };
 
+/** A level to be reached in a year, in the unit of the points. */
+export type ChartGoal = {
+	readonly x: number;
+	readonly value: number;
+	/** What stands beside its mark: "goal, missed". */
+	readonly label: string;
+	/** What would lead there, drawn in dots: from the last value to the goal; empty when nothing can any longer. */
+	readonly path: readonly {readonly x: number; readonly value: number}[];
+};
+
 export type Chart = {
 	readonly points: readonly ChartPoint[];
+	/** Left out where there is no room for it. */
+	readonly goal?: ChartGoal;
+	/** Stands over the plot, where several charts stand under each other. */
+	readonly title?: string;
+	/** First and last year of the axis, and cells left of it, that charts under each other have in common. */
+	readonly axis?: {readonly from: number; readonly to: number; readonly margin: number; readonly labelled: boolean};
 	/** "USD million". */
 	readonly unit: string;
 	/** The chart in one sentence, for those who cannot see it. */
@@ -77,7 +93,12 @@ export type Block =
 	| ({readonly kind: 'space'} & Fixed)
 	| {readonly kind: 'list'; readonly items: readonly Item[]}
 	| {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[]}
-	| {readonly kind: 'chart'; readonly chart: Chart; readonly most?: number};
+	| {
+			readonly kind: 'chart';
+			readonly chart: Chart;
+			readonly most?: number;
+			/** Further charts under it, all on one axis of years. */ readonly under?: readonly Chart[];
+	  };
 
 /** A span's text whatever its form. */
 export const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);

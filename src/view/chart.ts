@@ -1,27 +1,16 @@
 import {number} from '../locale/format.ts';
 import {width} from '../text/width.ts';
-import type {Chart, ChartPoint, Line, Room, Span, Tone} from './block.ts';
+import type {Chart, ChartPoint, Line, Room} from './block.ts';
+import {BEYOND_ROWS, drawGoal, isBeyond, LEAST_FOR_GOAL} from './chart-goal.ts';
 import type {Glyphs} from './glyphs.ts';
-import {scaleFromZero} from './scale.ts';
+import {type Cell, type Grid, type Plot, put, spans} from './plot.ts';
+import {type Scale, scaleOver} from './scale.ts';
 import {strokes} from './strokes.ts';
-
-type Cell = {char: string; tone: Tone; strong?: boolean};
 
 /** The rows below the plot: the axis, and the years under it. */
 const FOOT = 2;
 /** Below this a chart says less than its sentence does. */
 export const LEAST_CHART = {width: 24, height: 5} as const;
-
-const spans = (cells: readonly (Cell | undefined)[]): Span[] => {
-	const out: {text: string; tone: Tone; strong: boolean}[] = [];
-	for (const cell of cells) {
-		const {char, tone, strong = false} = cell ?? {char: ' ', tone: 'plain' as const};
-		const last = out.at(-1);
-		if (last && last.tone === tone && last.strong === strong) last.text += char;
-		else out.push({text: char, tone, strong});
-	}
-	return out;
-};
 
 /** Neighbouring years with values: the only stretches that may be joined by a line. */
 const runsOf = (points: readonly ChartPoint[]): ChartPoint[][] => {
@@ -57,19 +46,24 @@ const yearLabels = (first: number, last: number, column: (x: number) => number, 
 	return row.join('');
 };
 
-const drawStem = (grid: (Cell | undefined)[][], x: number, row: number, glyphs: Glyphs): void => {
-	for (let below = row - 1; below >= 0; below--) {
-		const line = grid[below];
-		if (line && !line[x]) line[x] = {char: glyphs.stem, tone: 'muted'};
-	}
+/** From a value to zero, which it may stand over or under. */
+const drawStem = (grid: Grid, x: number, row: number, zero: number, glyphs: Glyphs): void => {
+	for (let at = Math.min(row, zero); at <= Math.max(row, zero); at++) put(grid, x, at, {char: glyphs.stem, tone: 'muted'});
 };
 
 /** Writes a point's value above it, or below where there is no row above; not at all where it would touch something. */
-const drawLabel = (grid: (Cell | undefined)[][], x: number, row: number, text: string): void => {
+const drawLabel = (grid: Grid, x: number, row: number, text: string): void => {
 	for (const at of [row + 1, row]) {
 		const line = grid[at];
 		if (!line) continue;
-		const free = (from: number) => from >= 0 && from + text.length <= line.length && Array.from(text).every((_, i) => !line[from + i]);
+		// Two numbers that touch are read as one.
+		const touches = (cell: Cell | undefined) => cell?.tone === 'plain';
+		const free = (from: number) =>
+			from >= 0 &&
+			from + text.length <= line.length &&
+			Array.from(text).every((_, i) => !line[from + i]) &&
+			!touches(line[from - 1]) &&
+			!touches(line[from + text.length]);
 		const from = at === row ? [x + 2, x - text.length - 1].find(free) : [x - Math.floor(text.length / 2), x - text.length + 1, x].find(free);
 		if (from === undefined) continue;
 		for (const [index, char] of Array.from(text).entries()) line[from + index] = {char, tone: 'plain'};
@@ -77,76 +71,124 @@ const drawLabel = (grid: (Cell | undefined)[][], x: number, row: number, text: s
 	}
 };
 
-/**
- * A line chart from zero: y axis with round ticks, x axis with years, a marker for each value (filled when it is a plain
- * figure, open when it is estimated or derived), lines only between neighbouring years, holes dotted on the axis.
- * @param cursor the x under which the axis carries a mark
- * @returns exactly `room.height` lines, none wider than `room.width`
- */
-export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: number): Line[] => {
-	const {points} = chart;
-	const values = points.flatMap(point => (point.value === undefined ? [] : [point.value]));
-	const [firstPoint] = points;
-	const lastPoint = points.at(-1);
-	if (!firstPoint || !lastPoint || values.length === 0) return [['no figures']];
-	// One row above the scale, so that the highest point has room for its value; rows that the scale leaves go there too.
-	const scale = scaleFromZero(Math.max(...values), room.height - FOOT - (room.height >= 8 ? 1 : 0));
-	const rows = room.height - FOOT;
-	const labels = new Map(scale.ticks.map(tick => [scale.row(tick), number(tick)]));
-	const margin = Math.max(...[...labels.values()].map(width)) + 2;
-	const cells = room.width - margin;
-	const spanOfX = Math.max(1, lastPoint.x - firstPoint.x);
-	const column = (x: number) => Math.round(((x - firstPoint.x) / spanOfX) * (cells - 1));
-	const grid: (Cell | undefined)[][] = Array.from({length: rows}, () => new Array<Cell | undefined>(cells).fill(undefined));
-	const runs = runsOf(points);
-	for (const run of runs) {
-		const [from] = run;
-		const to = run.at(-1);
-		if (!from || !to || from === to) continue;
-		const start = column(from.x);
-		const positions = Array.from({length: column(to.x) - start + 1}, (_, index) => {
-			// Between two neighbouring years the line is straight; its cells are no values of their own.
-			const x = firstPoint.x + ((start + index) / Math.max(1, cells - 1)) * spanOfX;
-			const left = run.findLast(point => point.x <= x) ?? from;
-			const right = run.find(point => point.x >= x) ?? to;
-			const part = right.x === left.x ? 0 : (x - left.x) / (right.x - left.x);
-			const value = (left.value ?? 0) + part * ((right.value ?? 0) - (left.value ?? 0));
-			return (value / scale.top) * (scale.rows - 1);
-		});
-		for (const [index, text] of strokes(positions, scale.rows).entries()) {
-			const line = grid[scale.rows - 1 - index];
-			for (const [offset, char] of Array.from(text).entries()) {
-				// asciichart draws the way to a point in that point's column.
-				if (char !== ' ' && line) line[start + offset + 1] = {char: glyphs.stroke(char), tone: 'accent'};
-			}
+/** A value to one decimal; what would be rounded to zero to three, as nothing but zero is called so. */
+const valueLabel = (value: number): string => number(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
+
+/** The line through a run of neighbouring years. */
+const drawRun = (grid: Grid, {column, scale, years}: Plot, run: readonly ChartPoint[], glyphs: Glyphs): void => {
+	const [from] = run;
+	const to = run.at(-1);
+	if (!from || !to || from === to) return;
+	const start = column(from.x);
+	const perCell = Math.max(1, years.to - years.from) / Math.max(1, (grid[0]?.length ?? 0) - 1);
+	const positions = Array.from({length: column(to.x) - start + 1}, (_, index) => {
+		// Between two neighbouring years the line is straight; its cells are no values of their own.
+		const x = years.from + (start + index) * perCell;
+		const left = run.findLast(point => point.x <= x) ?? from;
+		const right = run.find(point => point.x >= x) ?? to;
+		const part = right.x === left.x ? 0 : (x - left.x) / (right.x - left.x);
+		return scale.height((left.value ?? 0) + part * ((right.value ?? 0) - (left.value ?? 0)));
+	});
+	for (const [index, text] of strokes(positions, scale.rows).entries()) {
+		for (const [offset, char] of Array.from(text).entries()) {
+			// asciichart draws the way to a point in that point's column.
+			if (char !== ' ') put(grid, start + offset + 1, scale.rows - 1 - index, {char: glyphs.stroke(char), tone: 'accent'});
 		}
 	}
+};
+
+/** Everything that stands on the scale: lines, marks with their values, and the line of zero where values lie below it. */
+const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyphs: Glyphs): void => {
+	const {scale, column} = plot;
+	const runs = runsOf(points);
+	for (const run of runs) drawRun(grid, plot, run, glyphs);
 	for (const point of points) {
 		if (point.value === undefined) continue;
 		const x = column(point.x);
 		const row = scale.row(point.value);
 		const line = grid[row];
 		if (line) line[x] = {char: point.firm ? glyphs.point.firm : glyphs.point.loose, tone: 'accent', strong: true};
-		if (runs.some(run => run.length === 1 && run[0] === point)) drawStem(grid, x, row, glyphs);
+		if (runs.some(run => run.length === 1 && run[0] === point)) drawStem(grid, x, row, scale.row(0), glyphs);
 	}
-	if (cells >= points.length * 2) {
-		for (const point of points) if (point.value !== undefined) drawLabel(grid, column(point.x), scale.row(point.value), number(point.value, 1));
-	}
-	const out: Line[] = [];
-	for (let row = rows - 1; row >= 0; row--) {
-		const label = labels.get(row);
-		const axis = row >= scale.rows ? ' ' : label === undefined ? glyphs.vertical : glyphs.axis.tick;
-		out.push([`${(label ?? '').padStart(margin - 2)} `, {text: axis, tone: 'muted'}, ...spans(grid[row] ?? [])]);
-	}
+	if ((grid[0]?.length ?? 0) >= (plot.years.to - plot.years.from + 1) * 2)
+		for (const {x, value} of points) if (value !== undefined) drawLabel(grid, column(x), scale.row(value), valueLabel(value));
+	if (scale.bottom < 0) for (let x = 0; x < (grid[0]?.length ?? 0); x++) put(grid, x, scale.row(0), {char: glyphs.axis.ahead, tone: 'muted'});
+};
+
+/** The axis: its mark under the cursor, a dot in every hole, another stroke for years still ahead. */
+const axisCells = (plot: Plot, points: readonly ChartPoint[], cells: number, glyphs: Glyphs, cursor: number | undefined): Cell[] => {
+	const {from, to} = plot.years;
 	const known = new Set(points.filter(point => point.value !== undefined).map(point => point.x));
-	const axis = Array.from({length: cells}, (_, index): Cell => {
-		const x = Math.round(firstPoint.x + (index / Math.max(1, cells - 1)) * spanOfX);
-		const isMark = column(x) === index;
+	const last = points.at(-1)?.x ?? to;
+	return Array.from({length: cells}, (_, index): Cell => {
+		const x = Math.round(from + (index / Math.max(1, cells - 1)) * Math.max(1, to - from));
+		const isMark = plot.column(x) === index;
 		if (isMark && cursor === x) return {char: glyphs.axis.cursor, tone: 'warning', strong: true};
+		if (x > last) return {char: glyphs.axis.ahead, tone: 'muted'};
 		if (!known.has(x)) return {char: glyphs.axis.hole, tone: 'aside'};
 		return {char: isMark ? glyphs.axis.mark : glyphs.axis.line, tone: 'muted'};
 	});
+};
+
+/** Marks of the scale by row, and that of a goal above its break. */
+const axisLabels = (scale: Scale, beyond: {row: number; value: number} | undefined): Map<number, string> =>
+	new Map([
+		...scale.ticks.map((tick): [number, string] => [scale.row(tick), number(tick)]),
+		...(beyond ? [[beyond.row, number(beyond.value, 1)] as const] : []),
+	]);
+
+/** Cells that the scale of a chart wants left of its plot, whatever its height up to this many rows. */
+export const marginOf = (chart: Chart, height: number): number => {
+	const values = chart.points.flatMap(({value}) => (value === undefined ? [] : [value]));
+	const scales = Array.from({length: Math.max(1, height - 1)}, (_, index) => scaleOver(Math.min(...values, 0), Math.max(...values, 0), index + 2));
+	return Math.max(...scales.flatMap(({ticks}) => ticks.map(tick => width(number(tick))))) + 2;
+};
+
+/**
+ * A line chart over zero: y axis with round ticks, x axis with years, a marker for each value (filled when it is a plain
+ * figure, open when it is estimated or derived), lines only between neighbouring years, holes dotted on the axis. A goal
+ * is drawn where there is room, far above the values over a break of the scale.
+ * @param cursor the x under which the axis carries a mark
+ * @returns exactly `room.height` lines, none wider than `room.width`
+ */
+export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: number): Line[] => {
+	const {points, axis: common} = chart;
+	const values = points.flatMap(point => (point.value === undefined ? [] : [point.value]));
+	const [firstPoint] = points;
+	const lastPoint = points.at(-1);
+	if (!firstPoint || !lastPoint || values.length === 0) return [['no figures']];
+	const foot = common?.labelled === false ? 1 : FOOT;
+	const rows = room.height - foot;
+	const wanted = chart.goal;
+	const goal = wanted && room.width >= LEAST_FOR_GOAL.width && rows >= LEAST_FOR_GOAL.height && wanted.x >= firstPoint.x ? wanted : undefined;
+	const highest = Math.max(...values);
+	const beyond = goal && isBeyond(goal, highest) ? {row: rows - 1, value: goal.value} : undefined;
+	// One row above the scale, so that the highest point has room for its value; rows that the scale leaves go there too.
+	const scale = scaleOver(
+		Math.min(...values),
+		Math.max(highest, goal && !beyond ? goal.value : highest),
+		rows - (room.height >= 8 || chart.title !== undefined ? 1 : 0) - (beyond ? BEYOND_ROWS : 0),
+	);
+	const labels = axisLabels(scale, beyond);
+	const margin = common?.margin ?? Math.max(...[...labels.values()].map(width)) + 2;
+	const cells = room.width - margin;
+	const years = {from: common?.from ?? firstPoint.x, to: Math.max(common?.to ?? lastPoint.x, goal?.x ?? lastPoint.x)};
+	const column = (x: number) => Math.round(((x - years.from) / Math.max(1, years.to - years.from)) * (cells - 1));
+	const plot: Plot = {scale, years, column};
+	const grid: Grid = Array.from({length: rows}, () => new Array<Cell | undefined>(cells).fill(undefined));
+	for (const [index, char] of Array.from(chart.title ?? '').entries()) put(grid, index, rows - 1, {char, tone: 'plain', strong: true});
+	drawValues(grid, plot, points, glyphs);
+	if (goal) drawGoal(grid, plot, goal, points.find(point => point.x === goal.x)?.value, glyphs);
+	const out: Line[] = [];
+	for (let row = rows - 1; row >= 0; row--) {
+		const label = labels.get(row);
+		// Over the scale there is no axis, but where a goal stands above it: there it is broken.
+		const above = beyond ? glyphs.stem : ' ';
+		const axis = label !== undefined ? glyphs.axis.tick : row >= scale.rows ? above : glyphs.vertical;
+		out.push([`${(label ?? '').padStart(margin - 2)} `, {text: axis, tone: 'muted'}, ...spans(grid[row] ?? [])]);
+	}
+	const axis = axisCells(plot, points, cells, glyphs, cursor);
 	out.push([{text: `${' '.repeat(margin - 1)}${glyphs.axis.corner}`, tone: 'muted'}, ...spans(axis)]);
-	out.push([' '.repeat(margin), yearLabels(firstPoint.x, lastPoint.x, column, cells)]);
+	if (foot === FOOT) out.push([' '.repeat(margin), yearLabels(years.from, years.to, column, cells)]);
 	return out;
 };

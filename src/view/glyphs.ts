@@ -25,7 +25,11 @@ export type Glyphs = {
 		readonly corner: string;
 		readonly mark: string;
 		readonly cursor: string;
+		/** Years that are still ahead, and levels that no value stands on. */
+		readonly ahead: string;
 	};
+	/** A step of a path that nobody has gone. */
+	readonly path: string;
 	/** asciichart's symbols, in its order, as this terminal draws them. */
 	readonly stroke: (symbol: string) => string;
 	/** Stands where the next letter goes. */
@@ -50,7 +54,8 @@ export const unicode: Glyphs = {
 	hole: '·',
 	point: {firm: '●', loose: '○'},
 	stem: '┊',
-	axis: {tick: '┤', line: '─', hole: '·', corner: '└', mark: '┴', cursor: '▲'},
+	axis: {tick: '┤', line: '─', hole: '·', corner: '└', mark: '┴', cursor: '▲', ahead: '╌'},
+	path: '∙',
 	stroke: symbol => symbol,
 	caret: '▏',
 	times: '×',
@@ -75,7 +80,8 @@ export const ascii: Glyphs = {
 	hole: '.',
 	point: {firm: '*', loose: 'o'},
 	stem: ':',
-	axis: {tick: '|', line: '-', hole: '.', corner: '+', mark: '+', cursor: '^'},
+	axis: {tick: '|', line: '-', hole: '.', corner: '+', mark: '+', cursor: '^', ahead: '~'},
+	path: '.',
 	stroke: symbol => ASCII_STROKES[symbol] ?? symbol,
 	caret: '_',
 	times: 'x',

@@ -1,6 +1,7 @@
 import {width} from '../text/width.ts';
 import {type Block, type Item, type Line, lineText, type Room} from './block.ts';
-import {drawChart, LEAST_CHART} from './chart.ts';
+import {LEAST_CHART} from './chart.ts';
+import {drawStack} from './chart-stack.ts';
 import type {Glyphs} from './glyphs.ts';
 import {hangLine, truncateLine, wrapLine} from './line.ts';
 import {type LaidTable, layColumns, layHeadings, layRows, wholeTableLines} from './table.ts';
@@ -151,7 +152,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 		const height = shares.get(block) ?? 0;
 		if (block.kind === 'chart') {
 			const fits = height >= LEAST_CHART.height && room.width >= LEAST_CHART.width;
-			if (fits) push(plain(drawChart(block.chart, {width: room.width, height}, glyphs, selection.mark)));
+			if (fits) push(plain(drawStack([block.chart, ...(block.under ?? [])], {width: room.width, height}, glyphs, selection.mark)));
 			else missing.push('chart');
 		} else if (block.kind === 'list') {
 			const {items} = block;

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {chartSentence} from '../../src/panes/trade/charts.ts';
 import {trade} from '../../src/panes/trade/index.ts';
-import {answer, chartSentence, goalLine} from '../../src/panes/trade/present.ts';
+import {answer, goalLine} from '../../src/panes/trade/present.ts';
 import {selectTrade} from '../../src/panes/trade/select.ts';
 import type {Block} from '../../src/view/block.ts';
 import {lineText} from '../../src/view/block.ts';

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {type PaneId, paneIds} from '../../src/panes/pane.ts';
 import type {Size} from '../../src/screen/arrange.ts';
 import {type Desk, openDesk} from '../../src/screen/desk.ts';
-import type {Action} from '../../src/state/action.ts';
+import type {Action, TradeTurn} from '../../src/state/action.ts';
 import {ascii, unicode} from '../../src/view/glyphs.ts';
 import {type Moment, opening, play} from '../support/play.ts';
 import {goldenText} from '../support/screen-text.ts';
@@ -14,7 +14,12 @@ import {shipped} from '../support/shipped.ts';
 //   npx vitest run --config test/vitest.config.ts screen/goldens --update
 // after a look at what git says has changed.
 
-type View = {readonly name: string; readonly sizes: readonly Size[]; readonly show: (desk: Desk, size: Size) => Moment};
+type View = {
+	readonly name: string;
+	readonly sizes: readonly Size[];
+	readonly ascii?: readonly Size[];
+	readonly show: (desk: Desk, size: Size) => Moment;
+};
 
 const size = (columns: number, rows: number): Size => ({columns, rows});
 const SMALL = size(80, 24);
@@ -28,7 +33,37 @@ const detail = (pane: PaneId, row: string) => (desk: Desk, at: Size) => {
 	return play(first, [walk, {type: 'open', overlay: 'detail'}]).at(-1) ?? first;
 };
 
+/** The trade pane, zoomed, after some turns of its chart. */
+const turned = (name: string, turns: readonly TradeTurn[], sizes = [SMALL, LARGE], ascii = sizes): View => ({
+	name,
+	sizes,
+	ascii,
+	show: (desk, at) => {
+		const first = opening(desk, at, 'trade', true);
+		return (
+			play(
+				first,
+				turns.map((turn): Action => ({type: 'trade', turn})),
+			).at(-1) ?? first
+		);
+	},
+});
+
 const VIEWS: readonly View[] = [
+	turned('trade-index', ['unit']),
+	turned('trade-share', ['unit', 'unit']),
+	turned('trade-growth', ['unit', 'unit', 'unit']),
+	turned('trade-exports', ['flow']),
+	turned('trade-imports', ['flow', 'flow']),
+	turned('trade-balance', ['flow', 'flow', 'flow']),
+	turned('trade-closer', ['closer', 'closer']),
+	turned('trade-flows', [], [size(200, 60)]),
+	{
+		name: 'trade-2014',
+		sizes: [SMALL, LARGE],
+		ascii: [SMALL, LARGE],
+		show: (desk, at) => opening(desk.at({...desk.scope, asOf: '2014-06'}), at, 'trade', true),
+	},
 	{name: 'overview', sizes: [size(40, 12), SMALL, LARGE, size(200, 60)], show: (desk, at) => opening(desk, at)},
 	...paneIds.map((pane): View => ({name: pane, sizes: [SMALL, LARGE], show: (desk, at) => opening(desk, at, pane, true)})),
 	{name: 'khasan-rajin', sizes: [SMALL, LARGE], show: detail('projects', 'khasan-rajin')},
@@ -39,9 +74,9 @@ const VIEWS: readonly View[] = [
 const fileOf = (name: string, {columns, rows}: Size) => `${name}-${columns}x${rows}.txt`;
 const SCREENS = new URL('../screens/', import.meta.url);
 
-const cases = VIEWS.flatMap(({name, sizes, show}) => [
+const cases = VIEWS.flatMap(({name, sizes, ascii: plain = [SMALL], show}) => [
 	...sizes.map(at => ({file: fileOf(name, at), at, show, isAscii: false})),
-	{file: fileOf(`${name}-ascii`, SMALL), at: SMALL, show, isAscii: true},
+	...plain.map(at => ({file: fileOf(`${name}-ascii`, at), at, show, isAscii: true})),
 ]);
 
 describe('the screen', () => {

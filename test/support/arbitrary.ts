@@ -40,6 +40,10 @@ export const anAction: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({type: fc.constant('turn' as const), by: fc.constantFrom(1 as const, -1 as const)}),
 	fc.record({type: fc.constant('open' as const), overlay: fc.constantFrom('detail' as const, 'help' as const)}),
 	fc.constant({type: 'zoom' as const}),
+	fc.record({
+		type: fc.constant('trade' as const),
+		turn: fc.constantFrom('unit' as const, 'flow' as const, 'closer' as const, 'farther' as const, 'whole' as const),
+	}),
 	fc.constant({type: 'follow' as const}),
 	fc.constantFrom(
 		{type: 'search' as const},

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {scaleFromZero} from '../../src/view/scale.ts';
+import {scaleOver} from '../../src/view/scale.ts';
 
+const scaleFromZero = (highest: number, most: number) => scaleOver(0, highest, most);
 const aValue = fc.double({min: 0, max: 1e9, noNaN: true});
 const most = fc.integer({min: 2, max: 40});
 
-describe('scaleFromZero', () => {
+describe('scaleOver zero', () => {
 	it.each([
 		[233, 16, [0, 50, 100, 150, 200, 250], 16],
 		[233, 10, [0, 100, 200, 300], 10],
@@ -71,5 +72,28 @@ describe('scaleFromZero', () => {
 		const {top, row} = scaleFromZero(0, 10);
 		expect(top).toBeGreaterThan(0);
 		expect(row(0)).toBe(0);
+	});
+});
+
+describe('scaleOver a span', () => {
+	it.each([
+		[-99.9, 1.4, 12, [-100, -50, 0, 50]],
+		[-40, 60, 11, [-40, -20, 0, 20, 40, 60]],
+		[-80, -20, 9, [-80, -60, -40, -20, 0]],
+	])('from %d to %d in at most %d rows ticks at %j', (lowest, highest, most, ticks) => {
+		expect(scaleOver(lowest, highest, most).ticks).toEqual(ticks);
+	});
+
+	it('holds zero and every value of it, the lowest no higher than zero, the highest no lower', () => {
+		const any = fc.integer({min: -1e6, max: 1e6}).map(value => value / 8);
+		fc.assert(
+			fc.property(any, any, most, (a, b, height) => {
+				const scale = scaleOver(Math.min(a, b), Math.max(a, b), height);
+				expect(scale.bottom).toBeLessThanOrEqual(Math.min(0, a, b));
+				expect(scale.top).toBeGreaterThanOrEqual(Math.max(0, a, b));
+				expect(scale.rows).toBeLessThanOrEqual(height);
+				for (const value of [a, b, 0]) expect(scale.row(value) >= 0 && scale.row(value) < scale.rows).toBe(true);
+			}),
+		);
 	});
 });

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import type {YearPoint} from '../../indicators/series.ts';
 import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
@@ -8,7 +9,8 @@ import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citatio
 import {conflictBlocks} from '../conflicts.ts';
 import {derivationDetail, derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
-import {unitLabel} from './present.ts';
+import {measureWords, unitLabel} from './present.ts';
+import {changeWords, measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
 const observationBlocks = (dataset: Dataset, observation: Observation, series: Series | undefined): Block[] => [
@@ -69,6 +71,28 @@ const compilerBlocks = (dataset: Dataset, model: TradeModel, year: number): Bloc
 	];
 };
 
+/** What a year is against others: the change on the year before, and its value in the unit chosen. */
+const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): Block[] => {
+	const {unit} = model.measure;
+	const measured = measuredAt(model, point.year);
+	const items = [
+		{term: 'year on year', line: [changeWords(dataset, model, point)]},
+		...(unit === 'value' || unit === 'growth'
+			? []
+			: [
+					{
+						term: unit,
+						line: [
+							measured?.value === undefined
+								? `none: ${measured?.refused ?? ''}`
+								: `${measuredWords(model, measured.value)} = ${measured.working ?? ''}; ${measureWords(dataset, model)}`,
+						],
+					},
+				]),
+	];
+	return [{kind: 'facts', items}];
+};
+
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
 	if ('result' in row) return derivationDetail(dataset, row.result);
@@ -93,6 +117,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 			title,
 			blocks: [
 				...observationBlocks(dataset, point.observation, model.series),
+				...againstBlocks(dataset, model, point),
 				...rivalBlocks(dataset, point.rivals),
 				...compilerBlocks(dataset, model, point.year),
 				...(isGoalYear(model, point.year) ? goalBlocks(dataset, model) : []),

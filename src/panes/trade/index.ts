@@ -1,18 +1,35 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {unitOf} from '../../indicators/units.ts';
-import {lineText} from '../../view/block.ts';
+import {type Block, type Chart, lineText} from '../../view/block.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
+import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
-import {answer, chartOf, goalLine, readOut, sparkLine} from './present.ts';
+import {answer, goalLine, measureWords} from './present.ts';
 import {tradeQuote} from './quote.ts';
+import {readOut} from './read-out.ts';
 import {rowItems} from './rows.ts';
 import {selectTrade, type TradeModel, type TradeRow} from './select.ts';
 
 /** From this height on every figure is listed under the chart. */
 const LIST_AT = 24;
+/** Rows of the chart over the list; a goal above its break takes two more. */
+const CHART_ROWS = 14;
+/** Under this height what is under the cursor keeps to one line, for the sake of the chart. */
+const WRAPS_AT = 18;
 /** Under these widths a sentence gives way to a shorter one, so that it keeps to one line. */
 const FIGURES_UNDER = 52;
 const NAMED_UNDER = 80;
+
+/** From this room on every flow has a chart of its own, this many rows each, and one for the years. */
+const STACK_AT = {width: 100, height: 44} as const;
+const STACK_ROWS = 7;
+
+const stackOf = ([first, ...under]: readonly Chart[]): Block => ({
+	kind: 'chart',
+	chart: first ?? {points: [], unit: '', sentence: ''},
+	under,
+	most: (under.length + 1) * STACK_ROWS + 1,
+});
 
 /** Records that a row stands for. */
 const recordsOf = (row: TradeRow): string[] => {
@@ -31,39 +48,50 @@ export const trade: Pane = {
 	id: 'trade',
 	name: 'Trade',
 	open: (dataset, glyphs, choice = everything) => {
-		const whole = selectTrade(dataset);
+		const whole = selectTrade(dataset, choice.trade);
 		const model = {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))};
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
 		const chart = chartOf(dataset, model);
 		const items = rowItems(dataset, model);
 		const rowOf = (id: string | undefined) => model.rows.find(row => row.id === id);
-		const [first] = model.points;
-		const last = model.points.at(-1);
+		const {years, shown} = model;
+		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
+		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : '';
 		return {
-			title: model.series ? `Trade ${model.series.short}, ${unit}` : 'Trade',
+			title: model.series ? `Trade ${model.series.short}, ${measureWords(dataset, model)}` : 'Trade',
 			extent:
-				model.rows.length < whole.rows.length ? shownOf(model.rows.length, whole.rows.length) : first && last ? `${first.year}–${last.year}` : '',
+				model.rows.length < whole.rows.length
+					? shownOf(model.rows.length, whole.rows.length)
+					: isPart
+						? `${shown.from}–${shown.to} of ${years.from}–${years.to}`
+						: all,
+			...(years && {chart: {years, flows: model.flows}}),
 			rows: model.rows.map(row => row.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: startOf(dataset, model),
 			blocks: (room, cursor) => {
 				const row = rowOf(cursor);
-				const all = room.height >= LIST_AT;
+				const listed = room.height >= LIST_AT;
+				const isStack = room.width >= STACK_AT.width && room.height >= STACK_AT.height && Number.isFinite(room.height) && model.flows.length > 1;
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
 				const isNarrow = fullness === 'figures';
 				return [
 					{kind: 'text', line: answer(dataset, model, fullness)},
-					{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)},
-					{kind: 'text', drop: 1, line: sparkLine(model, glyphs, isNarrow)},
-					{kind: 'chart', chart, ...(all && {most: 14})},
-					...(all
+					// The goal is one of the headline.
+					...(model.flow === 'headline' ? [{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)} as const] : []),
+					...(isStack ? [] : [{kind: 'text', drop: 1, line: sparkLine(model, glyphs, isNarrow)} as const]),
+					isStack
+						? stackOf(flowCharts(dataset, model, glyphs))
+						: {kind: 'chart', chart, ...(listed && {most: chart.goal ? CHART_ROWS + 2 : CHART_ROWS})},
+					...(listed
 						? ([
+								...(row ? [{kind: 'text', drop: 4, clip: room.height < LIST_AT + 6, line: readOut(dataset, model, row, isNarrow)} as const] : []),
 								{kind: 'text', drop: 1, line: [chart.sentence]},
 								{kind: 'space', drop: 0},
 								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', items} as const]),
 							] as const)
 						: row
-							? ([{kind: 'text', drop: 4, clip: room.height < 14, line: readOut(dataset, model, row, isNarrow)}] as const)
+							? ([{kind: 'text', drop: 4, clip: room.height < WRAPS_AT, line: readOut(dataset, model, row, isNarrow)}] as const)
 							: []),
 				];
 			},

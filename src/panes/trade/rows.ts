@@ -9,12 +9,17 @@ import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
 import {resultWords, workingWords} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
-import {unitLabel} from './present.ts';
+import {measureWords, unitLabel} from './present.ts';
+import {measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
 /** What stands behind the value: what it is measured against and who says so, the formula, or the reason for a hole. */
-const rowNote = (dataset: Dataset, row: TradeRow, before: TradeRow | undefined): string => {
+const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: TradeRow | undefined): string => {
 	if ('point' in row) {
+		const measured = measuredAt(model, row.point.year);
+		// A year without any value has the reason for its hole; refused is what has one.
+		const computed = measured?.working ?? (row.point.value === undefined && !row.point.derived ? undefined : measured?.refused);
+		if (computed !== undefined) return computed;
 		const {observation, derived, gap} = row.point;
 		if (observation) return citationsWords(dataset, observation.citations.slice(0, 1));
 		if (derived) return derived.formula;
@@ -41,6 +46,11 @@ const rowValue = (dataset: Dataset, model: TradeModel, row: TradeRow): {period: 
 		return {period: dateShort(observation.period), value: quantityWords(dataset, observation), status: STATUS[observation.status].word};
 	}
 	const {year, observation, derived} = row.point;
+	if (model.measure.unit !== 'value') {
+		const measured = measuredAt(model, year);
+		if (measured?.value !== undefined) return {period: String(year), value: measuredWords(model, measured.value), status: STATUS.derived.word};
+		if (observation || derived) return {period: String(year), value: '..', status: 'refused'};
+	}
 	if (observation) return {period: String(year), value: headlineWords(dataset, model, row.point), status: STATUS[observation.status].word};
 	if (derived) return {period: String(year), value: number(derived.value), status: STATUS.derived.word};
 	return {period: String(year), value: '..', status: 'no figure'};
@@ -52,6 +62,8 @@ const COLUMNS_AT = 100;
 
 /** What others have for the year: under their names where there are columns, named where there are none. */
 const compilersIn = (model: TradeModel, row: TradeRow, width: number): string => {
+	// Theirs are figures as recorded: among an index or shares they would be read as what they are not.
+	if (model.measure.unit !== 'value') return '';
 	const found = 'point' in row ? (model.elsewhere.get(row.point.year) ?? []) : [];
 	if (width < COLUMNS_AT) return found.map(({compiler, value}) => `${compiler} ${number(value, 1)}; `).join('');
 	const cell = (compiler: string) => found.filter(one => one.compiler === compiler).map(one => number(one.value, 1))[0] ?? '';
@@ -65,7 +77,7 @@ const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
 		...('point' in row ? [compilersIn(model, row, width)] : []),
 		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
-		{text: rowNote(dataset, row, before), tone: 'aside'},
+		{text: rowNote(dataset, model, row, before), tone: 'aside'},
 	];
 };
 
@@ -73,7 +85,7 @@ const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string => {
 	if ('result' in row) return `Derived: ${row.result.derivation.label}`;
 	const series = 'point' in row ? model.series : row.series;
-	const unit = unitLabel(dataset, series);
+	const unit = 'point' in row ? measureWords(dataset, model) : unitLabel(dataset, series);
 	const other = !('point' in row) && series === model.series ? ': other figures' : '';
 	return `${series?.label ?? ''}${other}${unit === '' || other !== '' ? '' : `, ${unit}`}`;
 };
@@ -81,7 +93,10 @@ const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string =
 /** The name of a group; over the years of the headline also those of the compilers whose columns follow. */
 const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number): Line => {
 	const to = COLUMNS.period + COLUMNS.value + COLUMNS.status + 3;
-	const heads = 'point' in row && width >= COLUMNS_AT ? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('') : '';
+	const heads =
+		'point' in row && width >= COLUMNS_AT && model.measure.unit === 'value'
+			? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('')
+			: '';
 	return [
 		{text: heads === '' ? name : fit(name, to), strong: true},
 		{text: heads, tone: 'aside'},

@@ -1,0 +1,83 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import {find} from '../../dataset/dataset.ts';
+import {flowPoints} from '../../indicators/flows.ts';
+import {type Measure, measure, measuredGoal} from '../../indicators/measure.ts';
+import type {Years} from '../../indicators/years.ts';
+import {number} from '../../locale/format.ts';
+import {plural} from '../../locale/words.ts';
+import {sparkline} from '../../view/bar.ts';
+import type {Chart, ChartPoint, Line} from '../../view/block.ts';
+import type {Glyphs} from '../../view/glyphs.ts';
+import {measureWords} from './present.ts';
+import type {TradeModel} from './select.ts';
+
+const shownPoints = ({points}: Measure, {from, to}: Years): Measure['points'] => points.filter(({year}) => year >= from && year <= to);
+
+/** The chart in a sentence: ends, peak, low, holes. What other figures imply for a hole is no figure of it. */
+export const chartSentence = (model: TradeModel, unit: string): string => {
+	const recorded = new Set(model.points.flatMap(({year, value}) => (value === undefined ? [] : [year])));
+	const shown = shownPoints(model.measure, model.shown);
+	const known = shown.flatMap(({year, value}) => (value === undefined || !recorded.has(year) ? [] : [{year, value}]));
+	const [first] = known;
+	const last = known.at(-1);
+	if (!first || !last) return 'There is nothing to chart.';
+	const peak = known.reduce((best, point) => (point.value > best.value ? point : best));
+	const low = known.reduce((least, point) => (point.value < least.value ? point : least));
+	const holes = shown.filter(point => point.value === undefined && point.year < last.year).length;
+	const isPlain = model.measure.unit === 'value';
+	const said = (value: number) => number(value, isPlain ? 3 : 1);
+	const ends = `From ${said(first.value)} in ${first.year} to ${said(last.value)} in ${last.year}${isPlain ? ` (${unit})` : `, ${unit}`}`;
+	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${plural(known.length, 'year')} ${known.length === 1 ? 'has' : 'have'} a ${isPlain ? 'figure' : 'value'}, ${holes} between them ${holes === 1 ? 'has' : 'have'} none.`;
+};
+
+const chartPoints = (measured: Measure, shown: Years): ChartPoint[] =>
+	shownPoints(measured, shown).map(({year, value, firm}) => ({x: year, firm, ...(value !== undefined && {value})}));
+
+const GOAL_WORDS = {ahead: '; dots: what it needs, derived', reached: ', reached', missed: ', missed', unknown: ', no figure'} as const;
+
+const goalOf = ({goal, measure: measured, shown}: TradeModel): Chart['goal'] => {
+	const aim = goal && measuredGoal(goal, measured);
+	if (!aim || aim.year < shown.from || aim.year > shown.to) return undefined;
+	const label = measured.unit === 'growth' ? `needed for the goal of ${aim.year}, derived` : `goal ${aim.year}${GOAL_WORDS[aim.outcome]}`;
+	return {x: aim.year, value: aim.value, label, path: aim.path.map(({year, value}) => ({x: year, value}))};
+};
+
+/** The years shown, in the unit chosen. */
+export const chartOf = (dataset: Dataset, model: TradeModel): Chart => {
+	const unit = measureWords(dataset, model);
+	const goal = goalOf(model);
+	return {unit, sentence: chartSentence(model, unit), points: chartPoints(model.measure, model.shown), ...(goal && {goal})};
+};
+
+/** Every flow in the unit chosen and the same years, each with its name over it; the one chosen is marked. */
+export const flowCharts = (dataset: Dataset, model: TradeModel, glyphs: Glyphs): Chart[] =>
+	model.flows.map(flow => {
+		const series = find(dataset, 'series', dataset.manifest.trade[flow] ?? '');
+		const measured = measure(flowPoints(dataset, flow), model.measure.unit, model.shown);
+		const unit = measureWords(dataset, {series, measure: measured});
+		return {
+			unit,
+			title: `${flow === model.flow ? glyphs.cursor : ' '}${series?.short ?? ''}, ${unit}`,
+			sentence: '',
+			points: chartPoints(measured, model.shown),
+		};
+	});
+
+/** The same years in one line; none where there are values under zero, for which it has no height. */
+export const sparkLine = (model: TradeModel, glyphs: Glyphs, isNarrow: boolean): Line => {
+	const shown = shownPoints(model.measure, model.shown);
+	const [first] = shown;
+	const last = shown.at(-1);
+	if (!first || !last || shown.some(({value}) => value !== undefined && value < 0)) return [];
+	return [
+		`${first.year} `,
+		{
+			text: sparkline(
+				shown.map(({value}) => value),
+				glyphs,
+			),
+			tone: 'accent',
+		},
+		` ${last.year}${isNarrow ? '' : `  ${glyphs.hole} no figure`}`,
+	];
+};

@@ -1,0 +1,81 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import {changeOn, type Measured} from '../../indicators/measure.ts';
+import type {YearPoint} from '../../indicators/series.ts';
+import {dateShort, number} from '../../locale/format.ts';
+import {plural, STATUS} from '../../locale/words.ts';
+import type {Line} from '../../view/block.ts';
+import {citationsWords} from '../citation.ts';
+import {resultWords} from '../derivations.ts';
+import {quantityWithStatus, quantityWords} from '../figures.ts';
+import {signed} from './present.ts';
+import {statedFor, type TradeModel, type TradeRow} from './select.ts';
+
+/** A value in the unit chosen: "135.8" of an index, "48.4 %" of a peak, "+1.4 %" of growth. */
+export const measuredWords = ({measure: {unit}}: TradeModel, value: number): string => {
+	if (unit === 'growth') return signed(value, 1);
+	return unit === 'share' ? `${number(value, 1)} %` : number(value, unit === 'index' ? 1 : 3);
+};
+
+/** The year in the unit chosen. */
+export const measuredAt = ({measure: {points}}: TradeModel, year: number): Measured | undefined => points.find(point => point.year === year);
+
+/** The change on the year before with its working, or why there is none, and what a source states of it. */
+export const changeWords = (dataset: Dataset, model: TradeModel, point: YearPoint, isShort = false): string => {
+	if (point.value === undefined) return '';
+	const change = changeOn(
+		model.points.find(({year}) => year === point.year - 1),
+		point,
+	);
+	const {growth} = dataset.manifest.trade;
+	const stated = model.flow === 'headline' ? statedFor(dataset, growth, String(point.year))?.value : undefined;
+	const says = stated === undefined ? '' : `; a source states ${signed(stated)}`;
+	if ('refused' in change) return `change refused: ${change.refused}${says}`;
+	return `${signed(change.value, 1)} on ${point.year - 1}, ${STATUS.derived.word}${isShort ? '' : `: ${change.working}`}${says}`;
+};
+
+/** The figure of a year with its status and who says so; in a hole why it is one. */
+const figureWords = (dataset: Dataset, point: YearPoint): string => {
+	if (point.observation)
+		return `${quantityWords(dataset, point.observation)}, ${STATUS[point.observation.status].word} – ${citationsWords(dataset, point.observation.citations.slice(0, 1))}`;
+	if (point.derived) return `${number(point.derived.value)} ${STATUS.derived.word}: ${point.derived.formula}`;
+	return `no figure – ${point.gap?.reason ?? 'none is recorded'}`;
+};
+
+/** The value in a unit that is computed, with its working or with the reason why there is none. */
+const inUnit = (model: TradeModel, {year, value, derived}: YearPoint): string => {
+	const measured = measuredAt(model, year);
+	if (model.measure.unit === 'value' || (value === undefined && derived === undefined)) return '';
+	if (measured?.value === undefined) return `refused: ${measured?.refused ?? 'no figure'}`;
+	return `${measuredWords(model, measured.value)}, ${STATUS.derived.word}: ${measured.working ?? ''}`;
+};
+
+const yearWords = (dataset: Dataset, model: TradeModel, point: YearPoint): string => {
+	const own = point.observation && quantityWords(dataset, point.observation);
+	// Several sources may give the same figure: it is said once.
+	const rival = [...new Set(point.rivals.map(o => quantityWords(dataset, o)))].filter(words => words !== own);
+	const rivals = rival.length > 0 ? `also ${rival.join(', ')}` : '';
+	const others = (model.elsewhere.get(point.year) ?? []).map(({compiler, value}) => `${compiler} ${number(value, 1)}`).join('; ');
+	const change = model.measure.unit === 'growth' ? '' : changeWords(dataset, model, point, true);
+	return [inUnit(model, point), figureWords(dataset, point), change, rivals, others].filter(part => part !== '').join('; ');
+};
+
+/** What is under the cursor, in a sentence. */
+export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNarrow = false): Line => {
+	if (isNarrow && 'point' in row && row.point.observation) {
+		const {observation, rivals, year, value} = row.point;
+		const measured = measuredAt(model, year)?.value;
+		const shown = model.measure.unit === 'value' ? number(value ?? 0) : measured === undefined ? 'none' : measuredWords(model, measured);
+		return [
+			{text: `${year} `, strong: true},
+			`${shown} ${citationsWords(dataset, observation.citations.slice(0, 1))}${rivals.length > 0 ? `, ${plural(rivals.length, 'rival')}` : ''}`,
+		];
+	}
+	if ('point' in row) return [{text: `${row.point.year} `, strong: true}, yearWords(dataset, model, row.point)];
+	if ('result' in row)
+		return [{text: `${row.result.derivation.label}: `, strong: true}, `${resultWords(dataset, row.result)}, ${STATUS.derived.word}`];
+	const {observation, series} = row;
+	return [
+		{text: `${dateShort(observation.period)} `, strong: true},
+		`${series.short}: ${quantityWithStatus(dataset, observation)} – ${citationsWords(dataset, observation.citations.slice(0, 1))}`,
+	];
+};
