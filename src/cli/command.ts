@@ -23,6 +23,8 @@ export type Command =
 			readonly color: ColourChoice;
 			readonly ascii: boolean | undefined;
 			readonly width: number | undefined;
+			/** Read out line by line instead of drawn; absent: as the surroundings say. */
+			readonly screenReader: boolean | undefined;
 	  };
 
 const COLOURS = ['auto', 'always', 'never'] as const;
@@ -100,7 +102,8 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
 					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
 					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
-					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'}),
+					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'})
+					.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'}),
 			args => {
 				opened = {
 					kind: 'open',
@@ -112,6 +115,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
 					ascii: args.ascii,
 					width: widthOf(args.width),
+					screenReader: args['screen-reader'],
 				};
 			},
 		)

@@ -8,7 +8,7 @@ import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
-import {isInteractive, isUtf8, textWidth, wantsColour} from './terminal.ts';
+import {isInteractive, isUtf8, textWidth, wantsColour, wantsReader} from './terminal.ts';
 
 /** What a run needs of the package it belongs to. */
 export type Package = {readonly version: string; readonly data: string};
@@ -18,6 +18,13 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const loaded = loadDataset(command.data ?? pack.data);
 	const dataset = command.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
+	if (command.format === 'auto' && wantsReader(around, command.screenReader)) {
+		const {runReader} = await import('../reader/shell.ts');
+		const {silent} = await import('../reader/sentences.ts');
+		const desk = openDesk(dataset, silent, {...wholeScope, asOf: command.asOf});
+		await runReader(proc, {desk, paint: paintPlain(isAscii), pane: command.pane});
+		return;
+	}
 	const desk = openDesk(dataset, isAscii ? ascii : unicode, {...wholeScope, asOf: command.asOf});
 	const colour = wantsColour(around, command.color);
 	if (command.format === 'text' || !isInteractive(around)) {

@@ -14,6 +14,13 @@ export const isInteractive = ({env, stdout, stdin}: Surroundings): boolean =>
 	stdout.isTTY === true && stdin.isTTY === true && env['TERM'] !== 'dumb' && !isSet(env['CI']) && (stdout.columns ?? 0) > 0 && (stdout.rows ?? 0) > 0;
 
 /**
+ * Whether to read out line by line: asked for by the flag, or by TUMEN_SCREEN_READER where somebody sits at a terminal. A
+ * pipe that the flag is not meant for gets the plain text as ever.
+ */
+export const wantsReader = ({env, stdout, stdin}: Surroundings, flag: boolean | undefined): boolean =>
+	stdout.isTTY === true ? (flag ?? isSet(env['TUMEN_SCREEN_READER'])) : flag === true && stdin.isTTY !== true;
+
+/**
  * Whether to use colours: the flag, then FORCE_COLOR, then NO_COLOR (no-color.org: any value but an empty one), then
  * whether a terminal is there that knows them.
  */

@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import type {Block, Room} from '../view/block.ts';
+import type {Block, Line, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
 /** Every pane by its id, in tab order. */
@@ -30,6 +30,10 @@ export type PaneView = {
 	readonly detail: (row: string) => {readonly title: string; readonly blocks: readonly Block[]};
 	/** A row in one line, for places too small for anything else. */
 	readonly brief: (row: string) => string;
+	/** What the pane comes to in a few sentences, for those who hear it; absent: its title and extent say it. */
+	readonly gist?: () => readonly Line[];
+	/** A row of a table as a record, every column named, where `brief` says less. */
+	readonly spoken?: (row: string) => string;
 };
 
 /** What a person has chosen to see of a pane. */

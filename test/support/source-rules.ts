@@ -17,6 +17,7 @@ export const LAYERS = [
 	'theme',
 	'screen',
 	'print',
+	'reader',
 	'ui',
 	'cli',
 	'main',

@@ -1,6 +1,6 @@
 import {standing} from '../../indicators/projects.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
-import {conditionWord, projectDetail, projectItems} from './present.ts';
+import {conditionCounts, conditionWord, projectDetail, projectItems} from './present.ts';
 
 export const projects: Pane = {
 	id: 'projects',
@@ -29,6 +29,7 @@ export const projects: Pane = {
 				const one = of(id);
 				return one ? projectDetail(dataset, one, glyphs) : {title: id, blocks: []};
 			},
+			gist: () => (standings.length === 0 ? [] : [[conditionCounts(standings)]]),
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.project.short}: ${one.stage}, ${conditionWord(one)}. ${one.project.essentials}` : '';

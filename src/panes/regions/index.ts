@@ -5,6 +5,7 @@ import {number} from '../../locale/format.ts';
 import {width} from '../../text/width.ts';
 import {type Choice, everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
+import {rankingWords, regionWords} from './words.ts';
 
 /** The ranking with the chosen regions alone; each keeps its rank among all. */
 const rankingShown = (ranking: Ranking, choice: Choice): Ranking => ({
@@ -39,6 +40,11 @@ export const regions: Pane = {
 			detail: id => {
 				const region = find(dataset, 'regions', id);
 				return region ? regionDetail(dataset, region, ranking) : {title: id, blocks: []};
+			},
+			gist: () => (ranking.ranked.length === 0 ? [] : [[rankingWords(dataset, ranking)]]),
+			spoken: id => {
+				const region = find(dataset, 'regions', id);
+				return region ? regionWords(dataset, region, ranking) : '';
 			},
 			brief: id => {
 				const region = find(dataset, 'regions', id);
