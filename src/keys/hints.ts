@@ -24,8 +24,8 @@ export const keyLabel = (key: string): string => NAMES[key] ?? (key.startsWith('
 export type Hint = {readonly keys: string; readonly label: string};
 
 /** The order in which hints stand; where there is no room the ones that come last here go first. */
-const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'zoom', 'thread', 'time', 'help', 'quit'];
-const DROP_FIRST = ['time', 'thread', 'zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'quit', 'help', 'back'];
+const ORDER = ['back', 'pane', 'move', 'scroll', 'record', 'detail', 'do it', 'menu', 'zoom', 'thread', 'time', 'help', 'quit'];
+const DROP_FIRST = ['menu', 'time', 'thread', 'zoom', 'move', 'scroll', 'record', 'pane', 'detail', 'do it', 'quit', 'help', 'back'];
 
 /** The footer's hints for a mode in `cells` cells, each with two spaces of room around it. */
 export const footerHints = (mode: Mode, cells: number): Hint[] => {

@@ -17,12 +17,14 @@ export type Binding = {
 	readonly action: Action;
 };
 
-const everywhere: readonly Mode[] = ['browse', 'detail', 'help'];
+const everywhere: readonly Mode[] = ['browse', 'detail', 'help', 'menu'];
 const scrolling: readonly Mode[] = ['detail', 'help'];
 
 export const bindings: readonly Binding[] = [
 	{keys: ['down', 'j'], modes: ['browse'], label: 'next row', group: 'Move', action: {type: 'move', by: 1}},
 	{keys: ['up', 'k'], modes: ['browse'], label: 'previous row', hint: 'move', shown: '↑↓', group: 'Move', action: {type: 'move', by: -1}},
+	{keys: ['down', 'j'], modes: ['menu'], label: 'next entry', group: 'Move', action: {type: 'move', by: 1}},
+	{keys: ['up', 'k'], modes: ['menu'], label: 'previous entry', hint: 'move', shown: '↑↓', group: 'Move', action: {type: 'move', by: -1}},
 	{keys: ['down', 'j'], modes: scrolling, label: 'scroll down', group: 'Read', action: {type: 'move', by: 1}},
 	{keys: ['up', 'k'], modes: scrolling, label: 'scroll up', hint: 'scroll', shown: '↑↓', group: 'Read', action: {type: 'move', by: -1}},
 	{keys: ['right', 'l'], modes: ['browse'], label: 'next year in the chart; next pane elsewhere', group: 'Move', action: {type: 'across', by: 1}},
@@ -77,7 +79,25 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'time', by: -1},
 	},
 	{keys: [']'], modes: ['browse', 'detail'], label: 'on in time', group: 'Read', action: {type: 'time', by: 1}},
-	{keys: ['escape', 'enter', 'backspace'], modes: ['detail'], label: 'back to the panes', hint: 'back', group: 'Leave', action: {type: 'back'}},
+	{
+		keys: ['m'],
+		modes: ['browse'],
+		label: 'menu: all that can be done, by arrows and Enter',
+		hint: 'menu',
+		group: 'Read',
+		action: {type: 'open', overlay: 'menu'},
+	},
+	{
+		keys: ['enter', 'm'],
+		modes: ['detail'],
+		label: 'menu: all that can be done with the row',
+		hint: 'menu',
+		group: 'Read',
+		action: {type: 'open', overlay: 'menu'},
+	},
+	{keys: ['enter', 'right', 'l'], modes: ['menu'], label: 'do it', hint: 'do it', group: 'Read', action: {type: 'choose'}},
+	{keys: ['escape', 'left', 'h', 'backspace', 'm'], modes: ['menu'], label: 'close the menu', hint: 'back', group: 'Leave', action: {type: 'back'}},
+	{keys: ['escape', 'backspace'], modes: ['detail'], label: 'back to the panes', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape', 'enter', '?'], modes: ['help'], label: 'close the help', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
 	{keys: ['?'], modes: ['browse', 'detail'], label: 'this help', hint: 'help', group: 'Leave', action: {type: 'open', overlay: 'help'}},

@@ -10,6 +10,7 @@ import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
+import {entriesOf, menuBlocks} from './menu.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
 export type Screen = {
@@ -102,6 +103,7 @@ const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Lin
 	const at = row === undefined ? 0 : view.rows.indexOf(row) + 1;
 	const head: Line = [{text: `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${view.rows.length}`, strong: true}];
 	const fitted = (line: Line) => fitLine(line, size.columns, desk.glyphs.ellipsis);
+	if (state.overlay.kind === 'menu') return {lines: tinyMenu(desk, state, size, height).map(fitted), most: 0};
 	if (state.overlay.kind !== 'none') {
 		const {title, blocks} = overlayOf(desk, state);
 		const laid = layout([{kind: 'heading', text: title}, ...blocks], {width: size.columns, height: Number.POSITIVE_INFINITY}, desk.glyphs);
@@ -119,10 +121,30 @@ const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Lin
 	return {lines: kept.map(fitted), most: 0};
 };
 
+/** The open menu without a frame: the entries around the one it stands on. */
+const tinyMenu = (desk: Desk, state: State, size: Size, height: number): Line[] => {
+	const entries = entriesOf(state);
+	const at = state.overlay.kind === 'menu' ? state.overlay.at : 0;
+	const head: Line[] = height > 2 ? [[{text: `Menu ${at + 1}/${entries.length}`, strong: true}]] : [];
+	const room = {width: Math.max(1, size.columns - 1), height: height - head.length};
+	const laid = layout(menuBlocks(entries), room, desk.glyphs, {cursor: String(at)});
+	const lines = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines : []));
+	return [...head, ...lines.map(({line, selected}): Line => [selected ? desk.glyphs.cursor : ' ', ...line])];
+};
+
+const menuPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
+	const entries = entriesOf(state);
+	const at = state.overlay.kind === 'menu' ? state.overlay.at : 0;
+	const laid = layout(menuBlocks(entries), inside(rect), desk.glyphs, {cursor: String(at)});
+	const words = {id: 'overlay', key: '', title: 'Menu', extent: `${at + 1}/${entries.length}`};
+	return {picture: frame(words, laid, rect, true, desk.glyphs), most: 0, page: Math.max(1, inside(rect).height - 2)};
+};
+
 const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} =>
 	state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
 
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {
+	if (state.overlay.kind === 'menu') return menuPicture(desk, state, rect);
 	const isHelp = state.overlay.kind === 'help';
 	const {title, blocks} = overlayOf(desk, state);
 	const scroll = state.overlay.kind === 'none' ? 0 : state.overlay.scroll;
@@ -147,6 +169,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		scrollMost: 0,
 		scrollPage: 1,
 		walksAcross: ['trade'],
+		menu: entriesOf(state).map(({action}) => action),
 		recordOf: row => (view.record ? view.record(row) : row),
 	};
 	if (arrangement.kind === 'tiny') {

@@ -12,7 +12,9 @@ export type Action =
 	| {readonly type: 'across'; readonly by: 1 | -1}
 	| {readonly type: 'pane'; readonly to: PaneId}
 	| {readonly type: 'turn'; readonly by: 1 | -1}
-	| {readonly type: 'open'; readonly overlay: 'detail' | 'help'}
+	| {readonly type: 'open'; readonly overlay: 'detail' | 'help' | 'menu'}
+	/** What the menu stands on is done. */
+	| {readonly type: 'choose'}
 	/** Back and forth in time, by what happened. */
 	| {readonly type: 'time'; readonly by: 1 | -1}
 	/** Follow the thread of the current row; on that row again, let it go. */

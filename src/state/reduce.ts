@@ -18,6 +18,8 @@ export type Extent = {
 	readonly times: readonly string[];
 	/** The record that a row stands for; absent where it stands for none. */
 	readonly recordOf: (row: string) => string | undefined;
+	/** What each entry of the open menu does, in order; empty when none is open. */
+	readonly menu: readonly Action[];
 	/** Panes in which left and right walk the rows. */
 	readonly walksAcross: readonly PaneId[];
 };
@@ -33,7 +35,7 @@ const moveCursor = (state: State, extent: Extent, to: (index: number, last: numb
 };
 
 const scrollTo = (state: State, extent: Extent, to: (scroll: number) => number): State =>
-	state.overlay.kind === 'none'
+	state.overlay.kind === 'none' || state.overlay.kind === 'menu'
 		? state
 		: {...state, overlay: {...state.overlay, scroll: clamp(to(Math.min(state.overlay.scroll, extent.scrollMost)), 0, extent.scrollMost)}};
 
@@ -78,9 +80,28 @@ const follow = (state: State, extent: Extent): State => {
 };
 
 const back = (state: State): State => {
+	if (state.overlay.kind === 'menu') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
 	if (state.scope.thread !== undefined) return letGo(state);
 	return state.zoom ? {...state, zoom: false} : state;
+};
+
+/** What an action means: for a choice in the menu, what its entry does. */
+export const meaning = ({overlay}: State, action: Action, {menu}: Extent): Action =>
+	action.type === 'choose' && overlay.kind === 'menu' ? (menu[overlay.at] ?? {type: 'back'}) : action;
+
+/** A move in the menu; absent: the action is not one. */
+const inMenu = (state: State, action: Action, extent: Extent): State | undefined => {
+	if (state.overlay.kind !== 'menu') return undefined;
+	const {overlay} = state;
+	const last = Math.max(0, extent.menu.length - 1);
+	const to = (at: number): State => ({...state, overlay: {...overlay, at: clamp(at, 0, last)}});
+	if (action.type === 'move') return to(overlay.at + action.by);
+	if (action.type === 'page') return to(overlay.at + action.by * extent.scrollPage);
+	if (action.type === 'edge') return to(action.to === 'first' ? 0 : last);
+	if (action.type === 'across') return state;
+	// What is chosen is done to what lies under the menu.
+	return action.type === 'choose' ? act({...state, overlay: overlay.under}, meaning(state, action, extent), extent) : undefined;
 };
 
 /** The next state. Total and pure: any action in any state gives a state whose cursors stand in their lists. What was said of the last action is not said any longer. */
@@ -88,6 +109,8 @@ export const reduce = (state: State, action: Action, extent: Extent): State =>
 	act(state.notice === undefined ? state : {...state, notice: undefined}, action, extent);
 
 const act = (state: State, action: Action, extent: Extent): State => {
+	const moved = inMenu(state, action, extent);
+	if (moved) return moved;
 	const inOverlay = state.overlay.kind !== 'none';
 	switch (action.type) {
 		case 'move':
@@ -109,15 +132,18 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return turn({...state, overlay: {kind: 'none'}}, extent, action.by);
 		case 'open':
 			if (action.overlay === 'detail' && extent.rows[state.pane].length === 0) return state;
+			if (action.overlay === 'menu') return state.overlay.kind === 'menu' ? state : {...state, overlay: {kind: 'menu', at: 0, under: state.overlay}};
 			return {...state, overlay: {kind: action.overlay, scroll: 0}};
 		case 'time':
 			return stepTime(state, extent, action.by);
+		case 'choose':
 		case 'ask':
 			return state;
 		case 'follow':
 			return follow(state, extent);
 		case 'zoom':
-			return {...state, zoom: !state.zoom};
+			// From the menu over a detail the pane is what is zoomed, so it is shown.
+			return {...state, zoom: !state.zoom, overlay: {kind: 'none'}};
 		case 'back':
 			return back(state);
 		case 'leave': {

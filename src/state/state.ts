@@ -1,7 +1,13 @@
 import {type PaneId, paneIds} from '../panes/pane.ts';
 
+/** What can be read over the panes, and can have the menu over itself. */
+type Reading = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
+
+/** The menu of all that can be done: the entry it stands on, from 0, and what it was opened over. */
+type Menu = {readonly kind: 'menu'; readonly at: number; readonly under: Reading};
+
 /** What lies over the panes. One union, so that two cannot be open. */
-export type Overlay = {readonly kind: 'none'} | {readonly kind: 'help'; readonly scroll: number} | {readonly kind: 'detail'; readonly scroll: number};
+export type Overlay = Reading | Menu;
 
 /** What has been chosen of the data: all that the panes are opened with. */
 export type Scope = {
@@ -31,7 +37,7 @@ export type State = {
 };
 
 /** Which table of keys is in force. */
-export type Mode = 'browse' | 'detail' | 'help';
+export type Mode = 'browse' | 'detail' | 'help' | 'menu';
 
 export const modeOf = (state: State): Mode => (state.overlay.kind === 'none' ? 'browse' : state.overlay.kind);
 

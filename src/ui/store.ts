@@ -2,7 +2,7 @@ import type {Size} from '../screen/arrange.ts';
 import {compose, type Screen} from '../screen/compose.ts';
 import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action, Request} from '../state/action.ts';
-import {reduce} from '../state/reduce.ts';
+import {meaning, reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
 
 /**
@@ -34,8 +34,9 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 		screen: () => screen,
 		dispatch: action => {
 			if (state.left) return;
+			const meant = meaning(state, action, screen.extent);
 			let next = reduce(state, action, screen.extent);
-			if (action.type === 'ask') next = {...next, notice: store.onAsk(action.what, {desk, state})};
+			if (meant.type === 'ask') next = {...next, notice: store.onAsk(meant.what, {desk, state: next})};
 			if (next === state) return;
 			state = next;
 			if (state.left) {

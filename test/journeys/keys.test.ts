@@ -22,6 +22,7 @@ const ways: Readonly<Record<Mode, readonly string[]>> = {
 	browse: [],
 	detail: [keyFor({type: 'pane', to: 'projects'}), keyFor({type: 'open', overlay: 'detail'})],
 	help: [keyFor({type: 'open', overlay: 'help'})],
+	menu: [keyFor({type: 'open', overlay: 'menu'})],
 };
 
 const openIn = async (mode: Mode): Promise<Pair> => {
@@ -54,7 +55,7 @@ const walked = (mode: Mode) =>
 		.filter(({action}) => action.type !== 'quit' && !(mode === 'browse' && (action.type === 'leave' || action.type === 'back')))
 		.flatMap(binding => binding.keys.map(key => ({key, binding})));
 
-describe.each(['browse', 'detail', 'help'] as const)('every key of the table in %s', mode => {
+describe.each(['browse', 'detail', 'help', 'menu'] as const)('every key of the table in %s', mode => {
 	it('shows on a real terminal what the table says', async () => {
 		let pair = await openIn(mode);
 		for (const {key, binding} of walked(mode)) {

@@ -21,6 +21,7 @@ const anExtent = (over: Partial<Extent> = {}): Extent => ({
 	scrollPage: 4,
 	times: ['2013-12-31', '2014-03-31', '2014-10-20', '2015-02-04'],
 	walksAcross: ['trade'],
+	menu: [{type: 'zoom'}, {type: 'follow'}, {type: 'open', overlay: 'help'}],
 	recordOf: row => (row.endsWith('-3') ? undefined : row),
 	...over,
 });
@@ -142,9 +143,39 @@ describe('an overlay', () => {
 		fc.assert(
 			fc.property(fc.array(anyAction, {maxLength: 40}), fc.integer({min: 0, max: 20}), (actions, scrollMost) => {
 				const {overlay} = actions.reduce((now, action) => reduce(now, action, anExtent({scrollMost})), start);
-				if (overlay.kind !== 'none') expect(overlay.scroll >= 0 && overlay.scroll <= scrollMost).toBe(true);
+				if (overlay.kind === 'menu') expect(overlay.at >= 0 && overlay.at < extent.menu.length).toBe(true);
+				else if (overlay.kind !== 'none') expect(overlay.scroll >= 0 && overlay.scroll <= scrollMost).toBe(true);
 			}),
 		);
+	});
+});
+
+describe('the menu', () => {
+	const MENU: Action = {type: 'open', overlay: 'menu'};
+	const CHOOSE: Action = {type: 'choose'};
+
+	it('walks its entries and stops at the ends', () => {
+		const at = (...actions: Action[]) => run(start, MENU, ...actions).overlay;
+		expect(at(move(1))).toMatchObject({kind: 'menu', at: 1});
+		expect(at(move(9))).toMatchObject({at: 2});
+		expect(at({type: 'edge', to: 'last'}, move(-9))).toMatchObject({at: 0});
+		expect(at(across(1))).toMatchObject({at: 0});
+	});
+
+	it('does what it stands on, to what lies under it', () => {
+		expect(run(start, MENU, CHOOSE)).toMatchObject({zoom: true, overlay: {kind: 'none'}});
+		expect(run(start, open('detail'), MENU, move(1), CHOOSE).scope.thread?.record).toBe('milestones-0');
+		expect(run(start, open('detail'), MENU, move(2), CHOOSE).overlay.kind).toBe('help');
+	});
+
+	it('closes to what it was opened over, and opens only once', () => {
+		const deep = run(start, open('detail'), move(3), MENU);
+		expect(run(deep, BACK).overlay).toEqual({kind: 'detail', scroll: 3});
+		expect(run(deep, MENU)).toBe(deep);
+	});
+
+	it('choosing means nothing where no menu is open', () => {
+		expect(run(start, CHOOSE)).toBe(start);
 	});
 });
 
@@ -159,7 +190,7 @@ describe('back', () => {
 	it('leads home from anywhere, and never quits', () => {
 		fc.assert(
 			fc.property(fc.array(anyAction, {maxLength: 30}), actions => {
-				const state = run(run(start, ...actions), BACK, BACK, BACK);
+				const state = run(run(start, ...actions), BACK, BACK, BACK, BACK);
 				expect(state).toMatchObject({overlay: {kind: 'none'}, zoom: false, left: false});
 			}),
 		);
@@ -178,7 +209,7 @@ describe('leave', () => {
 			fc.property(fc.array(anyAction, {maxLength: 30}), actions => {
 				const state = run(start, ...actions);
 				expect(run(state, LEAVE).left).toBe(run(state, BACK) === state);
-				expect(run(state, LEAVE, LEAVE, LEAVE, LEAVE).left).toBe(true);
+				expect(run(state, LEAVE, LEAVE, LEAVE, LEAVE, LEAVE).left).toBe(true);
 			}),
 		);
 	});
