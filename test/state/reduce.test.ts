@@ -150,35 +150,6 @@ describe('an overlay', () => {
 	});
 });
 
-describe('the menu', () => {
-	const MENU: Action = {type: 'open', overlay: 'menu'};
-	const CHOOSE: Action = {type: 'choose'};
-
-	it('walks its entries and stops at the ends', () => {
-		const at = (...actions: Action[]) => run(start, MENU, ...actions).overlay;
-		expect(at(move(1))).toMatchObject({kind: 'menu', at: 1});
-		expect(at(move(9))).toMatchObject({at: 2});
-		expect(at({type: 'edge', to: 'last'}, move(-9))).toMatchObject({at: 0});
-		expect(at(across(1))).toMatchObject({at: 0});
-	});
-
-	it('does what it stands on, to what lies under it', () => {
-		expect(run(start, MENU, CHOOSE)).toMatchObject({zoom: true, overlay: {kind: 'none'}});
-		expect(run(start, open('detail'), MENU, move(1), CHOOSE).scope.thread?.record).toBe('milestones-0');
-		expect(run(start, open('detail'), MENU, move(2), CHOOSE).overlay.kind).toBe('help');
-	});
-
-	it('closes to what it was opened over, and opens only once', () => {
-		const deep = run(start, open('detail'), move(3), MENU);
-		expect(run(deep, BACK).overlay).toEqual({kind: 'detail', scroll: 3});
-		expect(run(deep, MENU)).toBe(deep);
-	});
-
-	it('choosing means nothing where no menu is open', () => {
-		expect(run(start, CHOOSE)).toBe(start);
-	});
-});
-
 describe('back', () => {
 	it('closes the overlay, then leaves the zoom, then does nothing', () => {
 		const deep = run(start, ZOOM, open('detail'));
