@@ -8,7 +8,7 @@ import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
-import {isInteractive, isUtf8, textWidth, wantsColour, wantsReader} from './terminal.ts';
+import {isInteractive, isUtf8, mayDrawWide, textWidth, wantsColour, wantsReader} from './terminal.ts';
 
 /** What a run needs of the package it belongs to. */
 export type Package = {readonly version: string; readonly data: string};
@@ -18,18 +18,20 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const loaded = loadDataset(command.data ?? pack.data);
 	const dataset = command.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
+	// Letters stay there, and all that is drawn is ASCII.
+	const narrow = command.ascii === undefined && mayDrawWide(proc.env);
 	if (command.format === 'auto' && wantsReader(around, command.screenReader)) {
 		const {runReader} = await import('../reader/shell.ts');
 		const {silent} = await import('../reader/sentences.ts');
 		const desk = openDesk(dataset, silent, {...wholeScope, asOf: command.asOf});
-		await runReader(proc, {desk, paint: paintPlain(isAscii), pane: command.pane});
+		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: command.pane});
 		return;
 	}
-	const desk = openDesk(dataset, isAscii ? ascii : unicode, {...wholeScope, asOf: command.asOf});
+	const desk = openDesk(dataset, isAscii || narrow ? ascii : unicode, {...wholeScope, asOf: command.asOf});
 	const colour = wantsColour(around, command.color);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
-		const paint = colour ? paintFor({colour, ascii: isAscii}) : paintPlain(isAscii);
+		const paint = colour ? paintFor({colour, ascii: isAscii, narrow}) : paintPlain(isAscii, narrow);
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
@@ -38,7 +40,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const guard = enterTerminal(proc);
 	try {
 		const {runDashboard} = await import('../ui/run.tsx');
-		const paint = paintFor({colour, ascii: isAscii});
+		const paint = paintFor({colour, ascii: isAscii, narrow});
 		await runDashboard(proc, guard, {desk, paint, pane: command.pane ?? 'milestones', zoom: command.pane !== undefined});
 	} finally {
 		guard.leave();

@@ -31,11 +31,18 @@ export const wantsColour = ({env, stdout}: Surroundings, choice: ColourChoice): 
 	return stdout.isTTY === true && env['TERM'] !== 'dumb';
 };
 
+const localeOf = (env: Surroundings['env']): string =>
+	[env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '') ?? '';
+
 /** Whether the locale can show more than ASCII: LC_ALL before LC_CTYPE before LANG, as POSIX has it; none set means not. */
-export const isUtf8 = (env: Surroundings['env']): boolean => {
-	const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '');
-	return locale !== undefined && /utf-?8/i.test(locale);
-};
+export const isUtf8 = (env: Surroundings['env']): boolean => /utf-?8/i.test(localeOf(env));
+
+/**
+ * Whether the terminal may draw box lines, bars, circles, arrows and dashes two cells wide, as terminals set for Chinese, Japanese
+ * or Korean can. Nothing tells which way it is without asking the terminal, so that there the signs are used that are one
+ * cell wide everywhere.
+ */
+export const mayDrawWide = (env: Surroundings['env']): boolean => /^(?:zh|ja|ko)(?:_|\.|$)/i.test(localeOf(env));
 
 /** The width of plain text: what was asked for, the terminal's, or 80; never under 20, and not so wide that lines are hard to read. */
 export const textWidth = ({stdout}: Surroundings, asked: number | undefined): number => {

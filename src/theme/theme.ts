@@ -1,6 +1,6 @@
 import type {Line, Tone} from '../view/block.ts';
 import {spanText} from '../view/block.ts';
-import {toAscii} from '../view/glyphs.ts';
+import {toAscii, toNarrow} from '../view/glyphs.ts';
 
 /** SGR parameters for a tone: what switches it on and what switches just that off again. */
 type Pen = readonly [on: string, off: string];
@@ -27,11 +27,12 @@ export type Paint = (line: Line, selected?: boolean) => string;
 /**
  * The painter for a terminal.
  * @param colour whether tones show as colours; bold and inverse stay either way, being no colours
- * @param isAscii whether everything is transcribed to ASCII, cell for cell
+ * @param ascii whether everything is transcribed to ASCII, cell for cell
+ * @param narrow whether just the signs are that a terminal may draw two cells wide
  */
-export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean}): Paint => {
+export const paintFor = (options: {readonly colour: boolean; readonly ascii: boolean; readonly narrow?: boolean}): Paint => {
 	const pens = options.colour ? COLOURS : MONO;
-	const words = (text: string) => (options.ascii ? toAscii(text) : text).replaceAll(NO_BREAK, ' ');
+	const words = (text: string) => (options.ascii ? toAscii(text) : options.narrow === true ? toNarrow(text) : text).replaceAll(NO_BREAK, ' ');
 	return (line, selected = false) => {
 		let out = '';
 		for (const span of line) {
@@ -48,8 +49,8 @@ export const paintFor = (options: {readonly colour: boolean; readonly ascii: boo
 
 /** The painter for pipes and files: no escape codes at all. */
 export const paintPlain =
-	(ascii: boolean): Paint =>
+	(ascii: boolean, narrow = false): Paint =>
 	line => {
 		const text = line.map(spanText).join('').replaceAll(NO_BREAK, ' ');
-		return ascii ? toAscii(text) : text;
+		return ascii ? toAscii(text) : narrow ? toNarrow(text) : text;
 	};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isInteractive, isUtf8, type Surroundings, textWidth, wantsColour, wantsReader} from '../../src/cli/terminal.ts';
+import {isInteractive, isUtf8, mayDrawWide, type Surroundings, textWidth, wantsColour, wantsReader} from '../../src/cli/terminal.ts';
 
 const TTY = {isTTY: true, columns: 80, rows: 24};
 const around = (
@@ -97,5 +97,19 @@ describe('wantsReader', () => {
 		['into a pager', false, true, around({}, {})],
 	])('%s: %s', (_, expected, flag, where) => {
 		expect(wantsReader(where, flag)).toBe(expected);
+	});
+});
+
+describe('mayDrawWide', () => {
+	it.each<readonly [string, boolean, Surroundings['env']]>([
+		['Japanese', true, {LANG: 'ja_JP.UTF-8'}],
+		['Korean', true, {LANG: 'ko_KR.UTF-8'}],
+		['Chinese', true, {LC_CTYPE: 'zh_TW.UTF-8', LANG: 'en_GB.UTF-8'}],
+		['English over Korean', false, {LC_ALL: 'en_GB.UTF-8', LANG: 'ko_KR.UTF-8'}],
+		['Russian', false, {LANG: 'ru_RU.UTF-8'}],
+		['Kongo, which only begins alike', false, {LANG: 'kon_CD.UTF-8'}],
+		['none', false, {}],
+	])('%s: %s', (_, expected, env) => {
+		expect(mayDrawWide(env)).toBe(expected);
 	});
 });
