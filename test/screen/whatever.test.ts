@@ -42,7 +42,7 @@ describe('the shipped dataset, whatever is done at whatever size', () => {
 				expect(home).toMatchObject({overlay: {kind: 'none'}, zoom: false, scope: {thread: undefined}});
 				if (!now.state.left) expect(home?.left).toBe(false);
 			}),
-			{numRuns: 150},
+			{numRuns: 60},
 		);
 	});
 });

@@ -29,7 +29,7 @@ export const regions: Pane = {
 			rows: rows.filter(row => row.id !== REST).map(row => row.id),
 			// Heading, rows and the legend.
 			wants: rows.length + 3,
-			start: rows[0]?.id,
+			start: rows.find(row => row.id !== REST)?.id,
 			blocks: () =>
 				count === 0
 					? [nothing('regions', choice)]
