@@ -28,6 +28,10 @@ const headLine = (desk: Desk, state: State): Line => {
 	return [{text: place, strong: true}, `${date}${desk.thread ? ` thread: ${desk.thread.name}` : ''}`];
 };
 
+/** A line with the mark behind it that says that more would follow. */
+const marked = (line: Line, columns: number, desk: Desk): Line =>
+	lineWidth(line) < columns ? [...line, desk.glyphs.ellipsis] : truncateLine([...line, ' '], columns, desk.glyphs.ellipsis);
+
 /** The open menu: the entries around the one it stands on. */
 const menu = (desk: Desk, state: State, columns: number, height: number): Line[] => {
 	const entries = entriesOf(state);
@@ -36,7 +40,15 @@ const menu = (desk: Desk, state: State, columns: number, height: number): Line[]
 	const room = {width: Math.max(1, columns - 1), height: height - head.length};
 	const laid = layout(menuBlocks(entries), room, desk.glyphs, {cursor: String(at)});
 	const lines = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines : []));
-	return [...head, ...lines.map(({line, selected}): Line => [selected ? desk.glyphs.cursor : ' ', ...line])];
+	const whole = layout(menuBlocks(entries.slice(at, at + 1)), {...room, height: Number.POSITIVE_INFINITY}, desk.glyphs).height;
+	const isCut = lines.filter(({selected}) => selected).length < whole;
+	return [
+		...head,
+		...lines.map(({line, selected}, index): Line => {
+			const shown: Line = [selected ? desk.glyphs.cursor : ' ', ...line];
+			return isCut && index === lines.length - 1 ? marked(shown, columns, desk) : shown;
+		}),
+	];
 };
 
 /** The open overlay as text, from the line it was scrolled to; the last line says how far it goes on. */
@@ -63,8 +75,7 @@ const row = (desk: Desk, state: State, columns: number, height: number): Line[] 
 	const kept = lines.slice(0, height);
 	const last = kept.at(-1);
 	// What does not fit ends in a mark, as everywhere; Enter shows the rest.
-	if (last && kept.length < lines.length)
-		kept[kept.length - 1] = [...truncateLine(last, Math.max(0, columns - 1), desk.glyphs.ellipsis), desk.glyphs.ellipsis];
+	if (last && kept.length < lines.length) kept[kept.length - 1] = marked(last, columns, desk);
 	// The keys stand where nothing else would; what there is to say of an action stands anyway.
 	if (height >= FOOT_FROM && (kept.length < height || state.notice !== undefined))
 		return [...kept.slice(0, height - 1), ...Array.from({length: height - 1 - kept.length}, (): Line => []), footLine(desk, state, columns)];
