@@ -35,7 +35,7 @@ const desks: Readonly<Record<string, Desk>> = {
 };
 
 const aSize = fc.oneof(
-	fc.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})}),
+	fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})}),
 	// The sizes at which the arrangement changes, and those just beside them.
 	fc.record({
 		columns: fc.constantFrom(1, 2, 10, 39, 40, 41, 60, 79, 80, 81, 100, 120, 159, 160, 200),

@@ -27,7 +27,7 @@ describe('a screen too small for a frame', () => {
 
 	it('reads a detail to its end, line by line', () => {
 		const all: string[] = [];
-		for (let by = 0; by < 150; by += 5) all.push(...shown(30, 8, detail, {type: 'move', by}));
+		for (let by = 0; by < 600; by += 5) all.push(...shown(30, 8, detail, {type: 'move', by}));
 		expect(all.join('\n')).toContain('Who says so');
 		expect(shown(30, 8, detail, {type: 'edge', to: 'last'}).at(-1)).toMatch(/^↑\d+ Esc/);
 	});
