@@ -26,6 +26,8 @@ export type Command =
 			readonly links: 'auto' | 'always' | 'never';
 			readonly ascii: boolean | undefined;
 			readonly width: number | undefined;
+			/** Read out line by line instead of drawn; absent: as the surroundings say. */
+			readonly screenReader: boolean | undefined;
 	  };
 
 const COLOURS = ['auto', 'always', 'never'] as const;
@@ -108,8 +110,9 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 						defaultDescription: 'by COLORFGBG, or auto',
 					})
 					.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
-					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale)', type: 'boolean'})
-					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'}),
+					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale; --no-ascii: never)', type: 'boolean'})
+					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'})
+					.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'}),
 			args => {
 				opened = {
 					kind: 'open',
@@ -123,6 +126,7 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 					links: args.links,
 					ascii: args.ascii,
 					width: widthOf(args.width),
+					screenReader: args['screen-reader'],
 				};
 			},
 		)

@@ -10,7 +10,7 @@ import {enterTerminal} from '../ui/terminal-guard.ts';
 import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
-import {isInteractive, isUtf8, textWidth, themeOf, wantsColour} from './terminal.ts';
+import {isInteractive, isUtf8, mayDrawWide, textWidth, themeOf, wantsColour, wantsReader} from './terminal.ts';
 
 /** What a run needs of the package it belongs to. */
 export type Package = {readonly version: string; readonly data: string};
@@ -20,12 +20,21 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const loaded = loadDataset(command.data ?? pack.data);
 	const dataset = command.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = command.ascii ?? !isUtf8(proc.env);
-	const desk = openDesk(dataset, isAscii ? ascii : unicode, {...wholeScope, asOf: command.asOf});
+	// Letters stay there, and all that is drawn is ASCII.
+	const narrow = command.ascii === undefined && mayDrawWide(proc.env);
+	if (command.format === 'auto' && wantsReader(around, command.screenReader)) {
+		const {runReader} = await import('../reader/shell.ts');
+		const {silent} = await import('../reader/sentences.ts');
+		const desk = openDesk(dataset, silent, {...wholeScope, asOf: command.asOf});
+		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: command.pane});
+		return;
+	}
+	const desk = openDesk(dataset, isAscii || narrow ? ascii : unicode, {...wholeScope, asOf: command.asOf});
 	const colour = wantsColour(around, command.color);
 	const theme = command.theme ?? themeOf(proc.env);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
-		const paint = colour ? paintFor({colour, ascii: isAscii, theme}) : paintPlain(isAscii);
+		const paint = colour ? paintFor({colour, ascii: isAscii, narrow, theme}) : paintPlain(isAscii, narrow);
 		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
 		return;
 	}
@@ -36,7 +45,7 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 		const {runDashboard} = await import('../ui/run.tsx');
 		const links = command.links === 'auto' ? knowsLinks(proc.env) : command.links === 'always';
 		const painter = (theme: ThemeName | undefined) =>
-			paintFor({colour: theme !== undefined, ascii: isAscii, links, ...(theme !== undefined && {theme})});
+			paintFor({colour: theme !== undefined, ascii: isAscii, narrow, links, ...(theme !== undefined && {theme})});
 		await runDashboard(proc, guard, {
 			desk,
 			painter,

@@ -17,6 +17,13 @@ export const isInteractive = ({env, stdout, stdin}: Surroundings): boolean =>
 	stdout.isTTY === true && stdin.isTTY === true && env['TERM'] !== 'dumb' && !isSet(env['CI']) && (stdout.columns ?? 0) > 0 && (stdout.rows ?? 0) > 0;
 
 /**
+ * Whether to read out line by line: asked for by the flag, or by TUMEN_SCREEN_READER where somebody sits at a terminal. A
+ * pipe that the flag is not meant for gets the plain text as ever.
+ */
+export const wantsReader = ({env, stdout, stdin}: Surroundings, flag: boolean | undefined): boolean =>
+	stdout.isTTY === true ? (flag ?? isSet(env['TUMEN_SCREEN_READER'])) : flag === true && stdin.isTTY !== true;
+
+/**
  * Whether to use colours: the flag, then FORCE_COLOR, then NO_COLOR (no-color.org: any value but an empty one), then
  * whether a terminal is there that knows them.
  */
@@ -47,11 +54,18 @@ export const themeOf = (env: Surroundings['env']): ThemeName => {
 	return isLight(Number(ground)) ? 'light' : 'dark';
 };
 
+const localeOf = (env: Surroundings['env']): string =>
+	[env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '') ?? '';
+
 /** Whether the locale can show more than ASCII: LC_ALL before LC_CTYPE before LANG, as POSIX has it; none set means not. */
-export const isUtf8 = (env: Surroundings['env']): boolean => {
-	const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '');
-	return locale !== undefined && /utf-?8/i.test(locale);
-};
+export const isUtf8 = (env: Surroundings['env']): boolean => /utf-?8/i.test(localeOf(env));
+
+/**
+ * Whether the terminal may draw box lines, bars, circles, arrows and dashes two cells wide, as terminals set for Chinese, Japanese
+ * or Korean can. Nothing tells which way it is without asking the terminal, so that there the signs are used that are one
+ * cell wide everywhere.
+ */
+export const mayDrawWide = (env: Surroundings['env']): boolean => /^(?:zh|ja|ko)(?:_|\.|$)/i.test(localeOf(env));
 
 /** The width of plain text: what was asked for, the terminal's, or 80; never under 20, and not so wide that lines are hard to read. */
 export const textWidth = ({stdout}: Surroundings, asked: number | undefined): number => {

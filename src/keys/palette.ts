@@ -1,36 +1,46 @@
 import type {Action} from '../state/action.ts';
+import type {Mode} from '../state/state.ts';
 import {keyLabel} from './hints.ts';
-import {bindings} from './keymap.ts';
+import {type Binding, bindings, type Group} from './keymap.ts';
 
 /** An action that can be taken by its name. */
 export type Entry = {readonly label: string; readonly keys: string; readonly action: Action};
 
-/** Actions that only make sense under the fingers: one row on, one letter less. */
-const BY_HAND = new Set<Action['type']>(['move', 'page', 'type', 'erase', 'accept', 'palette', 'leave']);
+/** What arrows, Enter, digits and Esc do by themselves, or only a finger can mean. */
+const BY_HAND = new Set<Action['type']>(['move', 'across', 'back', 'type', 'erase', 'accept', 'palette']);
+
+/** What is done with a row stands first; moving, which arrows do as well, comes late. */
+const ORDER: readonly Group[] = ['Read', 'Find', 'Panes', 'Move', 'Leave'];
 
 const YEAR = /^\d{4}$/;
 
-const all = (): Entry[] =>
-	bindings
-		.filter(binding => binding.modes.includes('browse') && !BY_HAND.has(binding.action.type))
-		.map(binding => {
-			const {action} = binding;
-			// A digit here is meant as its pane, not as the beginning of a year.
-			return {
-				label: binding.label,
-				keys: binding.keys.map(keyLabel).join(' '),
-				action: action.type === 'digit' && action.pane !== undefined ? {type: 'pane', to: action.pane} : action,
-			};
-		});
+const isListed = ({modes, action}: Binding, mode: Mode): boolean =>
+	modes.includes(mode) && !BY_HAND.has(action.type) && !(action.type === 'open' && action.overlay === 'detail');
 
-/** Every action whose words or keys have all that was typed; a year goes to that year. */
-export const paletteEntries = (text: string): Entry[] => {
+/** A digit here is meant as its pane, not as the beginning of a year. */
+const meant = (action: Action): Action => (action.type === 'digit' && action.pane !== undefined ? {type: 'pane', to: action.pane} : action);
+
+/**
+ * Everything that can be done and that arrows, Enter and Esc do not do by themselves: what is bound in the mode, and what is bound
+ * in the panes alone. From the one table of bindings, so that no function needs a letter.
+ */
+const entries = (mode: Mode): Entry[] => {
+	const here = bindings.filter(binding => isListed(binding, mode));
+	const said = new Set(here.map(({action}) => JSON.stringify(action)));
+	const panes = bindings.filter(binding => isListed(binding, 'browse') && !said.has(JSON.stringify(binding.action)));
+	return [...here, ...panes]
+		.sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group))
+		.map(({keys, label, action}) => ({keys: keys.map(keyLabel).join(' '), label, action: meant(action)}));
+};
+
+/** Every action whose words or keys have all that was typed, for what lies under the palette; a year goes to that year. */
+export const paletteEntries = (text: string, mode: Mode = 'browse'): Entry[] => {
 	const words = text
 		.toLowerCase()
 		.split(/\s+/)
 		.filter(word => word !== '');
 	const [year] = words;
-	const found = all().filter(({label, keys}) =>
+	const found = entries(mode).filter(({label, keys}) =>
 		words.every(word => label.toLowerCase().includes(word) || keys.toLowerCase().split(' ').includes(word)),
 	);
 	return words.length === 1 && year !== undefined && YEAR.test(year)

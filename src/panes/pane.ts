@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Flow} from '../indicators/flows.ts';
 import type {Years} from '../indicators/years.ts';
-import type {Block, Room} from '../view/block.ts';
+import type {Block, Line, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 import type {Quote} from './quote.ts';
 import type {TradeChoice} from './trade-choice.ts';
@@ -42,6 +42,10 @@ export type PaneView = {
 	readonly brief: (row: string) => string;
 	/** What a row gives to take along: its value, a sentence with its sources, an address. */
 	readonly quote?: (row: string) => Quote | undefined;
+	/** What the pane comes to in a few sentences, for those who hear it; absent: its title and extent say it. */
+	readonly gist?: () => readonly Line[];
+	/** A row of a table as a record, every column named, where `brief` says less. */
+	readonly spoken?: (row: string) => string;
 };
 
 /** What rows are ordered by: one of the pane's own `sorts`, and whether it is turned round. */

@@ -6,12 +6,13 @@ import {modeOf, type State} from '../state/state.ts';
 import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';
 import {type Laid, layout} from '../view/layout.ts';
-import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
+import {fitLine, lineWidth, truncateLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
-import {finderLines, finderOf, finderPicture} from './finder.ts';
+import {finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
 import {selectable} from './selectable.ts';
+import {tiny} from './tiny.ts';
 
 /** A whole screen: what stands above and below the body, and the body's columns of framed pictures. */
 export type Screen = {
@@ -88,18 +89,16 @@ const header = (desk: Desk, columns: number): Line => {
 };
 
 const tabs = (desk: Desk, state: State, columns: number): Line => {
-	const words = (long: boolean): Line =>
+	const words = (long: boolean, gap: string): Line =>
 		desk.ids.flatMap((id, index) => {
-			const name = long || id === state.pane ? desk.names[id] : '';
 			const isHere = id === state.pane;
-			return [
-				{text: `${isHere ? desk.glyphs.cursor : ' '}${index + 1} ${name}`, strong: isHere, tone: isHere ? ('accent' as const) : ('plain' as const)},
-				' ',
-			];
+			const name = long || isHere ? ` ${desk.names[id]}` : '';
+			const mark = isHere ? desk.glyphs.cursor : ' ';
+			return [{text: `${mark}${index + 1}${name}`, strong: isHere, tone: isHere ? ('accent' as const) : ('plain' as const)}, gap];
 		});
-	const full = words(true);
-	const cells = full.reduce((sum, span) => sum + width(typeof span === 'string' ? span : span.text), 0);
-	return fitLine(cells <= columns ? full : words(false), columns, desk.glyphs.ellipsis);
+	// All numbers stay in sight: names go first, then the room between.
+	const lines = [words(true, ' '), words(false, '  '), words(false, '')];
+	return fitLine(lines.find(line => lineWidth(line) <= columns) ?? lines.at(-1) ?? [], columns, desk.glyphs.ellipsis);
 };
 
 /** Cells for a hint that leads out. */
@@ -114,32 +113,6 @@ const footer = (state: State, desk: Desk, columns: number): Line => {
 	const hints = footerHints(modeOf(state), columns - lineWidth(notice), state.pane);
 	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
 	return fitLine(line, columns, desk.glyphs.ellipsis);
-};
-
-/** Below the smallest frame: where one is and the row itself, or the open overlay, as text that breaks where it must. */
-const tiny = (desk: Desk, state: State, size: Size, height: number): {lines: Line[]; most: number} => {
-	const view = desk.views[state.pane];
-	const row = state.cursors[state.pane];
-	const at = row === undefined ? 0 : view.rows.indexOf(row) + 1;
-	const head: Line = [{text: `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${view.rows.length}`, strong: true}];
-	const fitted = (line: Line) => fitLine(line, size.columns, desk.glyphs.ellipsis);
-	const finder = finderOf(desk, state);
-	if (finder) return {lines: finderLines(finder, desk, {width: size.columns, height}), most: 0};
-	if (state.overlay.kind !== 'none' && 'scroll' in state.overlay) {
-		const {title, blocks} = overlayOf(desk, state);
-		const laid = layout([{kind: 'heading', text: title}, ...blocks], {width: size.columns, height: Number.POSITIVE_INFINITY}, desk.glyphs);
-		const all = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines.map(({line}) => line) : []));
-		const most = Math.max(0, all.length - height);
-		const from = Math.min(state.overlay.scroll, most);
-		return {lines: all.slice(from, from + height).map(fitted), most};
-	}
-	const lines = [...(height > 1 ? [head] : []), ...wrapLine([row === undefined ? 'nothing here' : view.brief(row)], size.columns)];
-	const kept = lines.slice(0, height);
-	const last = kept.at(-1);
-	// What does not fit ends in a mark, as everywhere; Enter shows the rest.
-	if (last && kept.length < lines.length)
-		kept[kept.length - 1] = [...truncateLine(last, Math.max(0, size.columns - 1), desk.glyphs.ellipsis), desk.glyphs.ellipsis];
-	return {lines: kept.map(fitted), most: 0};
 };
 
 const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
@@ -185,8 +158,8 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		yearRow: (pane, year) => desk.views[pane].yearRow?.(year),
 	};
 	if (arrangement.kind === 'tiny') {
-		const {lines, most} = tiny(desk, state, size, arrangement.height);
-		const scroll = {scrollMost: most, scrollPage: Math.max(1, arrangement.height - 1)};
+		const {lines, most, page} = tiny(desk, state, size.columns, arrangement.height, () => overlayOf(desk, state));
+		const scroll = {scrollMost: most, scrollPage: page};
 		return {size, kind: 'tiny', head: lines, columns: [], foot: [], extent: {...extent, ...scroll}};
 	}
 	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
@@ -206,6 +179,8 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		return {size, kind: arrangement.kind, head, columns: [[picture]], foot, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
 	const tops = {...state.tops};
+	// Where the pane has the whole body already, only the detail has more.
+	const more = arrangement.kind === 'single' || state.zoom ? 'more in the detail' : 'more in zoom';
 	let page = 1;
 	const columns: Picture[][] = arrangement.columns.map(column =>
 		column.map(({pane, rect}) => {
@@ -213,7 +188,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 			const {title, extent: reach} = desk.views[pane];
 			tops[pane] = laid.top;
 			if (pane === state.pane) page = Math.max(1, inside(rect).height - 2);
-			return frame({id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach}, laid, rect, pane === state.pane, desk.glyphs);
+			return frame({id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach, more}, laid, rect, pane === state.pane, desk.glyphs);
 		}),
 	);
 	if (arrangement.side) {

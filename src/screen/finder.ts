@@ -6,7 +6,7 @@ import type {Finding} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
 import type {Block, Item, Line} from '../view/block.ts';
 import {layout} from '../view/layout.ts';
-import {fitLine} from '../view/line.ts';
+import {truncateLine} from '../view/line.ts';
 import type {Rect} from './arrange.ts';
 import type {Desk} from './desk.ts';
 import {frame, inside, type Picture} from './frame.ts';
@@ -99,8 +99,8 @@ const entryItem = (entry: Entry, index: number): Item => ({
 	lines: () => [[{text: entry.keys.padEnd(KEYS), strong: true}, ` ${entry.label}`]],
 });
 
-const paletteFinder = (desk: Desk, text: string, at: number): Finder => {
-	const entries = paletteEntries(text);
+const paletteFinder = (desk: Desk, text: string, at: number, isDetail: boolean): Finder => {
+	const entries = paletteEntries(text, isDetail ? 'detail' : 'browse');
 	return {
 		title: 'Actions',
 		extent: String(entries.length),
@@ -116,7 +116,7 @@ const paletteFinder = (desk: Desk, text: string, at: number): Finder => {
 /** What is open to type in, or `undefined`. */
 export const finderOf = (desk: Desk, {overlay}: State): Finder | undefined => {
 	if (overlay.kind === 'search') return searchFinder(desk, overlay.text, overlay.at);
-	return overlay.kind === 'palette' ? paletteFinder(desk, overlay.text, overlay.at) : undefined;
+	return overlay.kind === 'palette' ? paletteFinder(desk, overlay.text, overlay.at, overlay.under.kind === 'detail') : undefined;
 };
 
 /** What is open to type in, framed at the size of the rectangle; the chosen one is always in sight. */
@@ -125,9 +125,11 @@ export const finderPicture = (finder: Finder, desk: Desk, rect: Rect): Picture =
 	return frame({id: 'finder', key: '', title: finder.title, extent: finder.extent}, laid, rect, true, desk.glyphs);
 };
 
-/** The same without a frame, for what is too small for one. */
+/** The same without a frame, for what is too small for one: a mark at the one chosen, and one where it is cut. */
 export const finderLines = (finder: Finder, desk: Desk, room: Rect): Line[] => {
-	const laid = layout(finder.blocks, room, desk.glyphs, {cursor: finder.cursor, top: 0});
-	const lines = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines.map(({line}) => line) : []));
-	return lines.slice(0, room.height).map(line => fitLine(line, room.width, desk.glyphs.ellipsis));
+	const laid = layout(finder.blocks, {width: Math.max(1, room.width - 1), height: room.height}, desk.glyphs, {cursor: finder.cursor, top: 0});
+	const lines = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines : []));
+	return lines
+		.slice(0, room.height)
+		.map(({line, selected}) => [selected ? desk.glyphs.cursor : ' ', ...truncateLine(line, Math.max(0, room.width - 1), desk.glyphs.ellipsis)]);
 };

@@ -41,12 +41,12 @@ const border = (left: string, right: string, title: Line, end: Line, rect: Rect,
 };
 
 /** What the frame's foot says: how far a list goes on, and what there was no room for. */
-const footWords = (laid: Laid, glyphs: Glyphs): Line => {
+const footWords = (laid: Laid, more: string, glyphs: Glyphs): Line => {
 	const parts: string[] = [];
 	if (laid.above > 0) parts.push(`${glyphs.up}${laid.above}`);
 	if (laid.below > 0) parts.push(`${glyphs.down}${laid.below}`);
 	const named = laid.hidden.filter(name => name !== '' && name !== 'text');
-	if (laid.hidden.length > 0) parts.push(named.length > 0 ? `no room: ${named.join(', ').toLowerCase()}` : 'more in zoom');
+	if (laid.hidden.length > 0) parts.push(named.length > 0 ? `no room: ${named.join(', ').toLowerCase()}` : more);
 	return parts.length === 0 ? [] : [{text: parts.join('  '), tone: 'aside'}];
 };
 
@@ -56,6 +56,8 @@ export type FrameWords = {
 	readonly key: string;
 	readonly title: string;
 	readonly extent: string;
+	/** Where to find what there was no room for and has no name. */
+	readonly more?: string;
 };
 
 /** Frames what was laid out, at exactly the size of the rectangle. */
@@ -85,7 +87,10 @@ export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: bool
 	const empty: Row = {line: [side, ' '.repeat(Math.max(0, rect.width - 2)), side], selected: false};
 	while (rows.length < rect.height - 1) rows.push(empty);
 	rows.length = Math.max(1, rect.height - 1);
-	rows.push({line: border(corner.bottomLeft, corner.bottomRight, [], footWords(laid, glyphs), rect, glyphs), selected: false});
+	rows.push({
+		line: border(corner.bottomLeft, corner.bottomRight, [], footWords(laid, words.more ?? 'more in zoom', glyphs), rect, glyphs),
+		selected: false,
+	});
 	return {id: words.id, rect, rows, ...(table && table.to <= rect.height - 1 && {table})};
 };
 

@@ -95,7 +95,7 @@ const nextTheme = (state: State): State => {
 };
 
 const back = (state: State): State => {
-	if (state.overlay.kind === 'text') return {...state, overlay: state.overlay.under};
+	if (state.overlay.kind === 'text' || state.overlay.kind === 'palette') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
 	if (state.scope.filter !== undefined) return rescoped(state, {...state.scope, filter: undefined});
 	if (state.scope.thread !== undefined) return letGo(state);
@@ -126,7 +126,7 @@ const act = (state: State, action: Action, extent: Extent): State => {
 		case 'search':
 			return {...state, overlay: {kind: 'search', text: state.scope.filter ?? '', at: 0}};
 		case 'palette':
-			return {...state, overlay: {kind: 'palette', text: '', at: 0}};
+			return {...state, overlay: {kind: 'palette', text: '', at: 0, under: state.overlay.kind === 'detail' ? state.overlay : {kind: 'none'}}};
 		case 'year':
 			return goToYear(state, extent, action.year);
 		case 'match':
@@ -168,7 +168,8 @@ const act = (state: State, action: Action, extent: Extent): State => {
 		case 'trade':
 			return turnTrade(state, action.turn, extent.chart);
 		case 'zoom':
-			return {...state, zoom: !state.zoom};
+			// From the actions over a detail the pane is what is zoomed, so it is shown.
+			return {...state, zoom: !state.zoom, overlay: {kind: 'none'}};
 		case 'back':
 			return back(state);
 		case 'leave': {

@@ -9,7 +9,8 @@ export type Overlay =
 	| {readonly kind: 'detail'; readonly scroll: number}
 	/** Something is typed, and one of what it finds is chosen: a record, or an action. */
 	| {readonly kind: 'search'; readonly text: string; readonly at: number}
-	| {readonly kind: 'palette'; readonly text: string; readonly at: number}
+	/** `under` is what it was opened over: what is chosen is done there. */
+	| {readonly kind: 'palette'; readonly text: string; readonly at: number; readonly under: Overlay}
 	/** A text to be selected by hand; `under` is what was open before it. */
 	| {readonly kind: 'text'; readonly title: string; readonly text: string; readonly scroll: number; readonly under: Overlay};
 

@@ -52,6 +52,8 @@ export const chosenAction = (state: State, extent: Extent): Action | undefined =
 	return found?.kind === 'action' ? found.action : undefined;
 };
 
+const closed = (state: State, overlay: Typed): State => ({...state, overlay: overlay.kind === 'palette' ? overlay.under : {kind: 'none'}});
+
 /** What typing does; nothing where nothing can be typed. */
 export const typing = (state: State, action: Extract<Action, {type: 'type' | 'erase' | 'accept'}>, extent: Extent): State => {
 	const overlay = typed(state);
@@ -61,8 +63,8 @@ export const typing = (state: State, action: Extract<Action, {type: 'type' | 'er
 			return retype(state, overlay, `${overlay.text}${action.text}`.slice(0, MOST));
 		case 'erase':
 			// Erasing nothing closes, as in most programs that open a line to type in.
-			return overlay.text === '' ? {...state, overlay: {kind: 'none'}} : retype(state, overlay, erased(overlay.text, action.what));
+			return overlay.text === '' ? closed(state, overlay) : retype(state, overlay, erased(overlay.text, action.what));
 		case 'accept':
-			return overlay.kind === 'search' ? acceptRecord(state, overlay, extent) : {...state, overlay: {kind: 'none'}};
+			return overlay.kind === 'search' ? acceptRecord(state, overlay, extent) : closed(state, overlay);
 	}
 };

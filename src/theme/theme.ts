@@ -1,7 +1,7 @@
 import type {ThemeName} from '../state/theme-name.ts';
 import type {Line} from '../view/block.ts';
 import {spanText} from '../view/block.ts';
-import {toAscii} from '../view/glyphs.ts';
+import {toAscii, toNarrow} from '../view/glyphs.ts';
 import {linked} from './links.ts';
 import {PALETTES} from './palettes.ts';
 
@@ -17,17 +17,19 @@ export type Paint = (line: Line, selected?: boolean) => string;
  * The painter for a terminal.
  * @param colour whether tones show as colours; bold and inverse stay either way, being no colours
  * @param isAscii whether everything is transcribed to ASCII, cell for cell
+ * @param narrow whether just the signs are that a terminal may draw two cells wide
  * @param theme how tones show; without colours it is `mono`
  * @param links whether addresses are links: for terminals that are known to have them
  */
 export const paintFor = (options: {
 	readonly colour: boolean;
 	readonly ascii: boolean;
+	readonly narrow?: boolean;
 	readonly theme?: ThemeName;
 	readonly links?: boolean;
 }): Paint => {
 	const pens = PALETTES[options.colour ? (options.theme ?? 'auto') : 'mono'];
-	const words = (text: string) => (options.ascii ? toAscii(text) : text).replaceAll(NO_BREAK, ' ');
+	const words = (text: string) => (options.ascii ? toAscii(text) : options.narrow === true ? toNarrow(text) : text).replaceAll(NO_BREAK, ' ');
 	return (line, selected = false) => {
 		let out = '';
 		for (const span of line) {
@@ -45,8 +47,8 @@ export const paintFor = (options: {
 
 /** The painter for pipes and files: no escape codes at all. */
 export const paintPlain =
-	(ascii: boolean): Paint =>
+	(ascii: boolean, narrow = false): Paint =>
 	line => {
 		const text = line.map(spanText).join('').replaceAll(NO_BREAK, ' ');
-		return ascii ? toAscii(text) : text;
+		return ascii ? toAscii(text) : narrow ? toNarrow(text) : text;
 	};

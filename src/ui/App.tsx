@@ -21,6 +21,7 @@ const Rows = ({rows, paint}: {readonly rows: readonly Row[]; readonly paint: Pai
 	<Text>{rows.map(row => paintRow(row, paint)).join('\n')}</Text>
 );
 
+// Roles are for Ink's own screen-reader output, which is off here: `--screen-reader` reads everything out without redrawing.
 const PictureView = ({picture, paint}: {readonly picture: Picture; readonly paint: Paint}) => {
 	const {rows, table, rect} = picture;
 	if (!table) return <Rows paint={paint} rows={rows} />;
@@ -31,7 +32,7 @@ const PictureView = ({picture, paint}: {readonly picture: Picture; readonly pain
 	const fill = ' '.repeat(Math.max(0, rect.width - 4 - tableWidth + 1));
 	const isFocused = rows.slice(table.from, table.to).some(row => row.selected);
 	return (
-		<Box flexDirection="column">
+		<Box aria-role="table" flexDirection="column">
 			<Rows paint={paint} rows={rows.slice(0, table.from)} />
 			<Box>
 				<Text>{left.map((line, index) => paint(line.slice(0, 1)) + paint(line.slice(1), body[index]?.selected === true)).join('\n')}</Text>

@@ -128,3 +128,9 @@ export const toAscii = (text: string): string =>
 					return /^[\x20-\x7e]$/.test(plain) ? plain : '?'.repeat(width(char));
 				})
 				.join('');
+
+/**
+ * A text without the punctuation that terminals set for East Asian scripts draw two cells wide ("ambiguous" in Unicode's
+ * tables: dashes, quotes, arrows, ×, ·, …). Letters of any script stay as they are.
+ */
+export const toNarrow = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : Array.from(text, char => TRANSCRIBED[char] ?? char).join(''));

@@ -4,7 +4,7 @@ import {LEAST_CHART} from './chart.ts';
 import {drawStack} from './chart-stack.ts';
 import type {Glyphs} from './glyphs.ts';
 import {hangLine, truncateLine, wrapLine} from './line.ts';
-import {type LaidTable, layColumns, layHeadings, layRows, wholeTableLines} from './table.ts';
+import {type LaidTable, layColumns, layHeadings, layRows, recordLines, wholeTableLines} from './table.ts';
 import {windowOf} from './window.ts';
 
 export type LaidLine = {readonly line: Line; readonly selected: boolean};
@@ -181,7 +181,9 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 		} else if (block.kind === 'table') {
 			const {columns, hidden: gone} = layColumns(block.columns, room.width);
 			if (!Number.isFinite(room.height)) {
-				push(plain(wholeTableLines(block.rows, columns, glyphs)));
+				// Nothing is left out where there is all the height: too narrow a table becomes records.
+				const isWhole = gone.length === 0;
+				push(plain(isWhole ? wholeTableLines(block.rows, columns, glyphs) : recordLines(block.rows, block.columns, room.width)));
 				continue;
 			}
 			const cursor = block.rows.findIndex(row => row.id === selection.cursor);

@@ -1,4 +1,4 @@
-import type {Column, Line, TableRow} from './block.ts';
+import {type Column, type Line, lineText, type TableRow} from './block.ts';
 import type {Glyphs} from './glyphs.ts';
 import {fitLine, wrapLine} from './line.ts';
 
@@ -83,6 +83,30 @@ export const wholeTableLines = (rows: readonly TableRow[], columns: readonly Lai
 		);
 	});
 	return [spaced(layHeadings(columns, glyphs)), ...body];
+};
+
+/**
+ * A table as records, where its columns have no room beside each other: the cells up to the one that names the row in one line,
+ * then every other cell behind its heading on a line of its own. What draws itself only pictures a figure, and is left out.
+ */
+export const recordLines = (rows: readonly TableRow[], columns: readonly Column[], cells: number): Line[] => {
+	const named = columns.findIndex(column => column.align !== 'right');
+	const cellOf = (row: TableRow, column: Column): Line => {
+		const cell = row.cells[column.id];
+		return cell === undefined || typeof cell === 'function' ? [] : cell;
+	};
+	const isFilled = (line: Line) => lineText(line).trim() !== '';
+	return rows.flatMap(row => {
+		const head = columns
+			.slice(0, named + 1)
+			.flatMap((column, index) => [index > 0 && isFilled(cellOf(row, column)) ? ' ' : '', ...cellOf(row, column)]);
+		const fields = columns.slice(named + 1).flatMap((column): Line[] => {
+			const value = cellOf(row, column);
+			if (!isFilled(value)) return [];
+			return wrapLine([{text: column.heading, tone: 'muted'}, column.heading === '' ? '' : ' ', ...value], cells - 2).map(line => ['  ', ...line]);
+		});
+		return [...wrapLine(head, cells), ...fields];
+	});
 };
 
 /** The table's lines as they stand in plain text: the same cells at the same places as ink-table draws them. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isInteractive, isUtf8, type Surroundings, textWidth, wantsColour} from '../../src/cli/terminal.ts';
+import {isInteractive, isUtf8, mayDrawWide, type Surroundings, textWidth, wantsColour, wantsReader} from '../../src/cli/terminal.ts';
 
 const TTY = {isTTY: true, columns: 80, rows: 24};
 const around = (
@@ -81,5 +81,35 @@ describe('textWidth', () => {
 		['a pipe that says a width', 80, {columns: 300}, undefined],
 	])('takes %s: %d', (_, expected, stdout, asked) => {
 		expect(textWidth(around({}, stdout), asked)).toBe(expected);
+	});
+});
+
+describe('wantsReader', () => {
+	it.each<readonly [string, boolean, boolean | undefined, Surroundings]>([
+		['nobody asks', false, undefined, around()],
+		['the flag', true, true, around()],
+		['TUMEN_SCREEN_READER=1', true, undefined, around({TUMEN_SCREEN_READER: '1'})],
+		['TUMEN_SCREEN_READER=0', false, undefined, around({TUMEN_SCREEN_READER: '0'})],
+		['the flag says no', false, false, around({TUMEN_SCREEN_READER: '1'})],
+		['TERM=dumb, which has no codes to miss', true, true, around({TERM: 'dumb'})],
+		['pipes on both sides and the flag', true, true, around({}, {}, {})],
+		['pipes on both sides and the variable', false, undefined, around({TUMEN_SCREEN_READER: '1'}, {}, {})],
+		['into a pager', false, true, around({}, {})],
+	])('%s: %s', (_, expected, flag, where) => {
+		expect(wantsReader(where, flag)).toBe(expected);
+	});
+});
+
+describe('mayDrawWide', () => {
+	it.each<readonly [string, boolean, Surroundings['env']]>([
+		['Japanese', true, {LANG: 'ja_JP.UTF-8'}],
+		['Korean', true, {LANG: 'ko_KR.UTF-8'}],
+		['Chinese', true, {LC_CTYPE: 'zh_TW.UTF-8', LANG: 'en_GB.UTF-8'}],
+		['English over Korean', false, {LC_ALL: 'en_GB.UTF-8', LANG: 'ko_KR.UTF-8'}],
+		['Russian', false, {LANG: 'ru_RU.UTF-8'}],
+		['Kongo, which only begins alike', false, {LANG: 'kon_CD.UTF-8'}],
+		['none', false, {}],
+	])('%s: %s', (_, expected, env) => {
+		expect(mayDrawWide(env)).toBe(expected);
 	});
 });

@@ -14,7 +14,7 @@ const open = (kind: 'search' | 'palette', text: string, at = 0): State => ({
 		byPane(() => undefined),
 		'milestones',
 	),
-	overlay: {kind, text, at},
+	overlay: kind === 'search' ? {kind, text, at} : {kind, text, at, under: {kind: 'none'}},
 });
 
 describe('the search', () => {

@@ -133,7 +133,7 @@ describe('back', () => {
 	it('leads home from anywhere, and never quits', () => {
 		fc.assert(
 			fc.property(fc.array(anyAction, {maxLength: 30}), actions => {
-				const state = run(run(start, ...actions), BACK, BACK, BACK);
+				const state = run(run(start, ...actions), BACK, BACK, BACK, BACK);
 				expect(state).toMatchObject({overlay: {kind: 'none'}, zoom: false, left: false});
 			}),
 		);

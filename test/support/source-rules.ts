@@ -18,6 +18,7 @@ export const LAYERS = [
 	'theme',
 	'screen',
 	'print',
+	'reader',
 	'ui',
 	'cli',
 	'main',

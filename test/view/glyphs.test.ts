@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {width} from '../../src/text/width.ts';
-import {ascii, type Glyphs, toAscii, unicode} from '../../src/view/glyphs.ts';
+import {ascii, type Glyphs, toAscii, toNarrow, unicode} from '../../src/view/glyphs.ts';
 import {aText} from '../support/arbitrary.ts';
 
 /** Every text in a glyph set, with the way that leads to it. */
@@ -68,5 +68,15 @@ describe('toAscii', () => {
 	it('has a stand-in, and no question mark, for every glyph that the program draws with', () => {
 		for (const [path, glyph] of all(ascii)) expect(`${path}: ${toAscii(glyph)}`).toBe(`${path}: ${glyph}`);
 		for (const mark of '–−×÷·…“”’→') expect(toAscii(mark)).not.toBe('?');
+	});
+});
+
+describe('toNarrow', () => {
+	it('keeps letters of every script, and takes away all signs that may be two cells wide', () => {
+		expect(toNarrow('Khasan–Rajin · “так” → 훈춘 …')).toBe('Khasan-Rajin - "так" > 훈춘 ~');
+	});
+
+	it('changes no width', () => {
+		fc.assert(fc.property(aText, text => width(toNarrow(text)) === width(text)));
 	});
 });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Column, lineText, type TableRow} from '../../src/view/block.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {lineWidth} from '../../src/view/line.ts';
-import {layColumns, layHeadings, layRows, PADDING, tableLines, wholeTableLines} from '../../src/view/table.ts';
+import {layColumns, layHeadings, layRows, PADDING, recordLines, tableLines, wholeTableLines} from '../../src/view/table.ts';
 import {aText} from '../support/arbitrary.ts';
 
 const columns: readonly Column[] = [
@@ -120,5 +120,26 @@ describe('wholeTableLines', () => {
 		expect(words).toEqual(expect.arrayContaining(['Khabarovsk', 'Krai', 'and', 'its', 'capital', '1.5']));
 		expect(lines.join('')).not.toContain('…');
 		for (const line of lines) expect(line.length).toBeLessThanOrEqual(26);
+	});
+});
+
+describe('recordLines', () => {
+	const lines = (cells: number, ...rows: TableRow[]) => recordLines(rows, columns, cells).map(lineText);
+
+	it('says each cell behind its heading, the name first, and leaves pictures out', () => {
+		expect(lines(30, row('a', 'Primorsky Krai', '23.4'))).toEqual(['1 Primorsky Krai', '  2013 23.4', '  Share 20.8 %d']);
+	});
+
+	it('leaves out cells that are empty', () => {
+		expect(lines(30, {id: 'rest', rest: true, cells: {region: ['Not ranked'], known: ['no figure']}})).toEqual(['Not ranked', '  Known no figure']);
+	});
+
+	it('keeps to its cells at any width', () => {
+		fc.assert(
+			// Narrower, a two-cell character has no room behind the indent.
+			fc.property(fc.integer({min: 4, max: 40}), aText, aText, (cells, name, value) => {
+				for (const line of recordLines([row('a', name, value)], columns, cells)) expect(lineWidth(line)).toBeLessThanOrEqual(cells);
+			}),
+		);
 	});
 });

@@ -33,6 +33,7 @@ export const disputes: Pane = {
 				const conflict = find(dataset, 'conflicts', id);
 				return conflict ? disputeDetail(dataset, conflict) : {title: id, blocks: []};
 			},
+			gist: () => (conflicts.length === 0 ? [] : [summary(conflicts)]),
 			brief: id => {
 				const conflict = find(dataset, 'conflicts', id);
 				return conflict ? `${conflict.headline} (${conflict.about}, ${plural(conflict.sides.length, 'side')}). ${conflict.reading}` : '';

@@ -42,6 +42,10 @@ export const milestones: Pane = {
 				const entry = entryOf(row);
 				return entry ? milestoneDetail(dataset, entry) : {title: row, blocks: []};
 			},
+			gist: () => {
+				const last = lastKnown(entries, dataset.manifest.asOf)?.milestone;
+				return last ? [[`Last: ${dateWords(last.date)}: ${last.headline}.`]] : [];
+			},
 			brief: row => {
 				const entry = entryOf(row);
 				return entry ? `${dateWords(entry.milestone.date)}: ${entry.milestone.headline}` : '';

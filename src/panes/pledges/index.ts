@@ -47,6 +47,7 @@ export const pledges: Pane = {
 				const one = of(id);
 				return one ? pledgeDetail(dataset, one) : {title: id, blocks: []};
 			},
+			gist: () => (kept.length === 0 ? [] : [summary(kept)]),
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.outcome}: ${one.pledge.headline} (${dateWords(one.pledge.made)})` : '';

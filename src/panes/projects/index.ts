@@ -1,7 +1,7 @@
 import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {conditionWord, projectDetail, projectItems} from './present.ts';
+import {conditionCounts, conditionWord, projectDetail, projectItems} from './present.ts';
 import {projectQuote} from './quote.ts';
 
 /** What projects can be ordered by beside the dataset's own order. */
@@ -44,6 +44,7 @@ export const projects: Pane = {
 				const one = of(id);
 				return one ? projectDetail(dataset, one, glyphs) : {title: id, blocks: []};
 			},
+			gist: () => (standings.length === 0 ? [] : [[conditionCounts(standings)]]),
 			brief: id => {
 				const one = of(id);
 				return one ? `${one.project.short}: ${one.stage}, ${conditionWord(one)}. ${one.project.essentials}` : '';

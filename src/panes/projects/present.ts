@@ -26,6 +26,14 @@ export const steps = (standing: Standing, count: number, glyphs: Glyphs): string
 /** The condition in a word, for rows. Of what was last said to be active but is not heard of any more nobody can say so. */
 export const conditionWord = (standing: Standing): string => (standing.isSilent ? 'silent' : CONDITION[standing.condition]);
 
+/** How many stand how, the most frequent first: "6 silent, 3 suspended, 1 active." */
+export const conditionCounts = (standings: readonly Standing[]): string => {
+	const counts = new Map<string, number>();
+	for (const one of standings) counts.set(conditionWord(one), (counts.get(conditionWord(one)) ?? 0) + 1);
+	const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([word, count]) => `${count} ${word}`);
+	return `${parts.join(', ')}.`;
+};
+
 const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
 	const {project, condition, isSilent} = standing;
 	const count = dataset.manifest.stages.length;

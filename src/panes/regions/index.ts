@@ -6,6 +6,7 @@ import {width} from '../../text/width.ts';
 import {type Choice, everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
 import {regionQuote} from './quote.ts';
+import {rankingWords, regionWords} from './words.ts';
 
 /** The ranking with the chosen regions alone; each keeps its rank among all. */
 const rankingShown = (ranking: Ranking, choice: Choice): Ranking => ({
@@ -39,7 +40,7 @@ export const regions: Pane = {
 			rows: rows.filter(row => row.id !== REST).map(row => row.id),
 			// Heading, rows and the legend.
 			wants: rows.length + 3,
-			start: rows[0]?.id,
+			start: rows.find(row => row.id !== REST)?.id,
 			blocks: () =>
 				count === 0
 					? [nothing('regions', choice)]
@@ -50,6 +51,11 @@ export const regions: Pane = {
 			detail: id => {
 				const region = find(dataset, 'regions', id);
 				return region ? regionDetail(dataset, region, ranking) : {title: id, blocks: []};
+			},
+			gist: () => (ranking.ranked.length === 0 ? [] : [[rankingWords(dataset, ranking)]]),
+			spoken: id => {
+				const region = find(dataset, 'regions', id);
+				return region ? regionWords(dataset, region, ranking) : '';
 			},
 			brief: id => {
 				const region = find(dataset, 'regions', id);

@@ -111,6 +111,7 @@ export const trade: Pane = {
 				const row = rowOf(id);
 				return row ? tradeDetail(dataset, model, row) : {title: id, blocks: []};
 			},
+			gist: () => [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), [chart.sentence]],
 			brief: id => {
 				const row = rowOf(id);
 				return row ? lineText(readOut(dataset, model, row)) : '';
