@@ -1,10 +1,10 @@
 import yargs from 'yargs';
 import {UserError} from '../errors.ts';
 import {panes} from '../panes/index.ts';
-import type {PaneId} from '../panes/pane.ts';
 import {type ThemeName, themeNames} from '../state/theme-name.ts';
 import {parseEdtf} from '../text/edtf.ts';
 import type {ColourChoice} from './terminal.ts';
+import {FLOWS, UNITS, type View, viewOf} from './view-options.ts';
 
 // The only importer of yargs.
 
@@ -14,10 +14,8 @@ export type Command =
 	| {readonly kind: 'check'; readonly data: string | undefined; readonly texts: string | undefined}
 	| {
 			readonly kind: 'open';
-			readonly pane: PaneId | undefined;
+			readonly view: View;
 			readonly data: string | undefined;
-			/** A year, month or day. */
-			readonly asOf: string | undefined;
 			/** Which documents speak. */
 			readonly sources: 'all' | 'base';
 			readonly format: 'auto' | 'text';
@@ -74,6 +72,7 @@ const asOfOf = (value: string | undefined): string | undefined => {
 const EXAMPLES: readonly (readonly [string, string])[] = [
 	['$0', 'open the dashboard'],
 	['$0 trade', 'open it on the trade pane, zoomed'],
+	['$0 projects/pobeda --detail', 'open it on a record'],
 	['$0 | less', 'read the whole briefing as text'],
 	['$0 trade | less', 'or one pane of it'],
 	['$0 --as-of 2014-06', 'see everything as it stood in June 2014'],
@@ -98,10 +97,19 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 			false,
 			command =>
 				command
-					.positional('pane', {describe: 'pane to open first, zoomed', choices: ids})
+					.positional('pane', {describe: `pane to open, zoomed (${ids.join(', ')}), or a record in it: projects/pobeda`, type: 'string'})
 					.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
 					.option('as-of', {describe: 'show everything as it stood then: a year, month or day', type: 'string', requiresArg: true})
 					.option('sources', {describe: 'all sources, or the base documents alone', choices: ['all', 'base'] as const, default: 'all' as const})
+					.option('query', {describe: 'show only what this finds, as / does', type: 'string', requiresArg: true})
+					.option('thread', {describe: 'show only what belongs to this record, as t does', type: 'string', requiresArg: true})
+					.option('sort', {describe: 'order of rows: outcome; turned round: pledges=-due', type: 'string', requiresArg: true})
+					.option('unit', {describe: 'unit of the trade chart', choices: UNITS, defaultDescription: 'value'})
+					.option('flow', {describe: 'flow of the trade chart', choices: FLOWS, defaultDescription: 'turnover'})
+					.option('years', {describe: 'years of the trade chart: 2009-2020', type: 'string', requiresArg: true})
+					.option('zoom', {describe: 'the pane alone (--no-zoom: beside the others)', type: 'boolean', defaultDescription: 'with a pane'})
+					.option('detail', {describe: 'open the detail of the record', type: 'boolean'})
+					.option('rows', {type: 'string', requiresArg: true, hidden: true})
 					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
 					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
 					.option('theme', {
@@ -116,9 +124,8 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 			args => {
 				opened = {
 					kind: 'open',
-					pane: args.pane,
+					view: viewOf({...args, asOf: asOfOf(args['as-of'])}),
 					data: folderOf(args.data),
-					asOf: asOfOf(args['as-of']),
 					sources: args.sources,
 					format: args.format ?? 'auto',
 					color: args.color === undefined ? 'auto' : colourOf(args.color),
@@ -153,8 +160,6 @@ export const readCommand = async (argv: readonly string[], version: string): Pro
 		.exitProcess(false)
 		.fail((message, error) => {
 			if (error instanceof UserError) throw error;
-			const pane = /Argument: pane, Given: "([^"]*)"/.exec(message ?? '')?.[1];
-			if (pane !== undefined) throw new UserError(`There is no pane "${pane}".`, {exitCode: 2, hint: `The panes are ${ids.join(', ')}.`});
 			// yargs reports wrong usage by a message and no error, or by an error of its own kind.
 			if (message)
 				throw new UserError(`${message.replace(/\n\s*/g, ' ').replace(/[.\s]+$/, '')}.`, {exitCode: 2, hint: 'tumen --help lists what it takes.'});

@@ -2,7 +2,6 @@ import {loadDataset} from '../dataset/load.ts';
 import {UserError} from '../errors.ts';
 import {baseOnly} from '../indicators/sources.ts';
 import {openDesk} from '../screen/desk.ts';
-import {wholeScope} from '../state/state.ts';
 import type {ThemeName} from '../state/theme-name.ts';
 import {knowsLinks} from '../theme/links.ts';
 import {paintFor, paintPlain} from '../theme/theme.ts';
@@ -11,6 +10,7 @@ import {ascii, unicode} from '../view/glyphs.ts';
 import {checkDataset} from './check.ts';
 import {type Command, readCommand} from './command.ts';
 import {isInteractive, isUtf8, mayDrawWide, textWidth, themeOf, wantsColour, wantsReader} from './terminal.ts';
+import {openingState, shellLine, viewArguments} from './view-options.ts';
 
 /** What a run needs of the package it belongs to. */
 export type Package = {readonly version: string; readonly data: string};
@@ -25,17 +25,18 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	if (command.format === 'auto' && wantsReader(around, command.screenReader)) {
 		const {runReader} = await import('../reader/shell.ts');
 		const {silent} = await import('../reader/sentences.ts');
-		const desk = openDesk(dataset, silent, {...wholeScope, asOf: command.asOf});
-		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: command.pane});
+		const desk = openDesk(dataset, silent, command.view.scope);
+		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: command.view.pane});
 		return;
 	}
-	const desk = openDesk(dataset, isAscii || narrow ? ascii : unicode, {...wholeScope, asOf: command.asOf});
+	const desk = openDesk(dataset, isAscii || narrow ? ascii : unicode, command.view.scope);
+	const start = openingState(desk, command.view);
 	const colour = wantsColour(around, command.color);
 	const theme = command.theme ?? themeOf(proc.env);
 	if (command.format === 'text' || !isInteractive(around)) {
 		const {printText} = await import('../print/text.ts');
 		const paint = colour ? paintFor({colour, ascii: isAscii, narrow, theme}) : paintPlain(isAscii, narrow);
-		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.pane));
+		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.view.pane));
 		return;
 	}
 	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the
@@ -50,13 +51,22 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 			desk,
 			painter,
 			theme: colour ? theme : undefined,
-			pane: command.pane ?? 'milestones',
-			zoom: command.pane !== undefined,
+			start,
+			commandLine: (desk, state) =>
+				shellLine(['tumen', ...viewArguments(desk, state, given(command, state.theme === theme ? undefined : state.theme))]),
 		});
 	} finally {
 		guard.leave();
 	}
 };
+
+/** The options that say how it was started, and do not change on screen. */
+const given = ({data, sources, ascii, theme: asked}: Extract<Command, {kind: 'open'}>, turned: ThemeName | undefined): string[] => [
+	...(data === undefined ? [] : ['--data', data]),
+	...(sources === 'base' ? ['--sources', 'base'] : []),
+	...(ascii === undefined ? [] : [ascii ? '--ascii' : '--no-ascii']),
+	...[turned ?? asked].flatMap(theme => (theme === undefined ? [] : ['--theme', theme])),
+];
 
 /** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */
 export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: Package): Promise<number> => {

@@ -145,6 +145,13 @@ export const bindings: readonly Binding[] = [
 		action: {type: 'ask', what: 'copy-sentence'},
 	},
 	{
+		keys: ['c'],
+		modes: ['browse', 'detail'],
+		label: 'copy the command line that shows just this',
+		group: 'Read',
+		action: {type: 'ask', what: 'copy-command'},
+	},
+	{
 		keys: ['o'],
 		modes: ['browse', 'detail'],
 		label: 'open the address of its first source; over SSH, show it',

@@ -16,8 +16,8 @@ export type Around = {
 	readonly suspend: () => void;
 	/** For what turns out only later. */
 	readonly tell: (answer: Answer) => void;
-	/** The command line that leads to what is shown; absent: there is none to copy. */
-	readonly commandLine?: (state: State) => string;
+	/** The command line that leads to what is shown. */
+	readonly commandLine: (desk: Desk, state: State) => string;
 };
 
 type From = {readonly desk: Desk; readonly state: State};
@@ -78,7 +78,7 @@ export const answering = (around: Around): ((what: Request, from: From) => Answe
 				return copy(what === 'copy-value' ? quote.value : quote.sentence, from);
 			}
 			case 'copy-command':
-				return around.commandLine === undefined ? undefined : copy(around.commandLine(from.state), from);
+				return copy(around.commandLine(from.desk, from.state), from);
 			case 'visit':
 				return visit(quoteAt(from)?.address);
 			case 'suspend':

@@ -1,7 +1,6 @@
 import {render} from 'ink';
-import type {PaneId} from '../panes/pane.ts';
-import {type Desk, startCursors} from '../screen/desk.ts';
-import {initialState} from '../state/state.ts';
+import type {Desk} from '../screen/desk.ts';
+import type {State} from '../state/state.ts';
 import type {ThemeName} from '../state/theme-name.ts';
 import {App, type Painter} from './App.tsx';
 import {answering} from './asking.ts';
@@ -15,16 +14,17 @@ export type RunOptions = {
 	readonly painter: Painter;
 	/** The theme at first; absent where there are to be no colours. */
 	readonly theme: ThemeName | undefined;
-	readonly pane: PaneId;
-	readonly zoom: boolean;
+	readonly start: State;
+	/** The command line that leads to what is shown. */
+	readonly commandLine: (desk: Desk, state: State) => string;
 };
 
 /** Shows the dashboard until it is left. Resolves when the terminal has been given back; rejects on a fault in drawing. */
-export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, painter, theme, pane, zoom}: RunOptions): Promise<void> => {
+export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, painter, theme, start, commandLine}: RunOptions): Promise<void> => {
 	const tty = proc.stdout;
 	const frames = createFrameStream(tty);
 	const size = () => ({columns: tty.columns, rows: tty.rows});
-	const store = createStore(desk, {...initialState(startCursors(desk), pane, zoom, desk.scope), theme}, size());
+	const store = createStore(desk, {...start, theme}, size());
 	let fault: unknown;
 	let unmount = () => {};
 	guard.beforeLeave = () => {
@@ -54,6 +54,7 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 		columns: () => tty.columns,
 		suspend: () => suspending.suspend(),
 		tell: store.tell,
+		commandLine,
 	});
 	const onResize = () => {
 		if (tty.columns === 0 || tty.rows === 0) return;

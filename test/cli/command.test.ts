@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readCommand} from '../../src/cli/command.ts';
 import {UserError} from '../../src/errors.ts';
 import {paneIds} from '../../src/panes/pane.ts';
+import {wholeScope} from '../../src/state/state.ts';
 
 const read = (...argv: string[]) => readCommand(argv, '1.2.3');
 const printed = async (...argv: string[]): Promise<string> => {
@@ -19,7 +20,7 @@ describe('readCommand', () => {
 	it('opens the dashboard when nothing is said', async () => {
 		expect(await read()).toMatchObject({
 			kind: 'open',
-			pane: undefined,
+			view: {pane: undefined, zoom: false, detail: false, scope: wholeScope},
 			data: undefined,
 			format: 'auto',
 			color: 'auto',
@@ -31,7 +32,7 @@ describe('readCommand', () => {
 	});
 
 	it('takes every pane by its id', async () => {
-		for (const pane of paneIds) expect(await read(pane)).toMatchObject({pane});
+		for (const pane of paneIds) expect(await read(pane)).toMatchObject({view: {pane, zoom: true}});
 	});
 
 	it.each([
@@ -49,8 +50,8 @@ describe('readCommand', () => {
 		[['--links', 'never'], {links: 'never'}],
 		[['--color'], {color: 'always'}],
 		[['--no-color'], {color: 'never'}],
-		[['trade', '--width', '60'], {pane: 'trade', width: 60}],
-		[['--as-of', '2014-06'], {asOf: '2014-06'}],
+		[['trade', '--width', '60'], {view: {pane: 'trade'}, width: 60}],
+		[['--as-of', '2014-06'], {view: {scope: {asOf: '2014-06'}}}],
 		[['--sources', 'base'], {sources: 'base'}],
 		[['--width', '60', '--width', '80'], {width: 80}],
 		[['--data', 'x', '--data', 'y'], {data: 'y'}],

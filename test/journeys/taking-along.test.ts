@@ -4,12 +4,13 @@ import {describe, expect, it, vi} from 'vitest';
 import {openDesk} from '../../src/screen/desk.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {keyFor} from '../support/key-bytes.ts';
-import {temporaryFolder, tumen} from '../support/program.ts';
+import {shell, temporaryFolder, tumen} from '../support/program.ts';
 import {shipped} from '../support/shipped.ts';
 import {start} from '../support/terminal.ts';
 
 // What a row gives to take along: into the clipboard of the terminal, into a browser, or as a text to select.
 
+const ESCAPE = '\u001B';
 const desk = openDesk(shipped(), unicode);
 const view = desk.views.milestones;
 const quote = view.quote?.(view.start ?? '');
@@ -33,6 +34,23 @@ describe('copying', () => {
 		await terminal.waitFor('q quit');
 		terminal.press(keyFor({type: 'quit'}));
 		expect(await terminal.exit()).toEqual({code: 0, faults: []});
+	});
+
+	it('of the command line gives one that shows the same again', async () => {
+		const terminal = start(tumen());
+		await terminal.waitFor('q quit');
+		terminal.press(keyFor({type: 'pane', to: 'pledges'}), keyFor({type: 'sort'}), keyFor({type: 'move', by: 1}));
+		await terminal.waitFor('by outcome');
+		terminal.press(keyFor({type: 'time', by: -1}));
+		await terminal.waitUntil('an earlier date', () => !terminal.screen().join('').includes(`as of ${shipped().manifest.asOf}`));
+		const shown = terminal.screen();
+		terminal.press(keyFor({type: 'ask', what: 'copy-command'}));
+		await terminal.waitFor('Sent to the terminal.');
+		const sent = new RegExp(`${ESCAPE}\\]52;c;([A-Za-z0-9+/=]+)`).exec(terminal.raw())?.[1] ?? '';
+		const line = Buffer.from(sent, 'base64').toString('utf8');
+		expect(line).toMatch(/^tumen pledges\/\S+ --no-zoom --as-of=\d{4}-\d\d-\d\d --sort=pledges=outcome$/);
+		const again = start(shell(line));
+		await again.waitUntil('the same screen', () => again.screen().join('\n') === shown.join('\n'));
 	});
 
 	it('works in a detail, and leads back to it from the text that did not arrive', async () => {

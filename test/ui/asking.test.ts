@@ -9,7 +9,7 @@ import {aDataset, aMilestone, aSource} from '../support/records.ts';
 
 type Env = Readonly<Record<string, string>>;
 const VALUE = '2013: Something happens';
-const open = (env: Env, {url, commandLine}: {url?: string; commandLine?: (state: State) => string} = {}) => {
+const open = (env: Env, {url, commandLine = () => 'tumen'}: {url?: string; commandLine?: (desk: Desk, state: State) => string} = {}) => {
 	const sources = [aSource(url === undefined ? {} : {url})];
 	const desk: Desk = openDesk(aDataset({milestones: [aMilestone()], sources, conflicts: []}), unicode);
 	const state = initialState(startCursors(desk), 'milestones');
@@ -22,7 +22,7 @@ const open = (env: Env, {url, commandLine}: {url?: string; commandLine?: (state:
 		columns: () => 120,
 		suspend: () => suspended++,
 		tell: () => {},
-		...(commandLine && {commandLine}),
+		commandLine,
 	});
 	const ask = (what: Request, over: Partial<State> = {}) => answer(what, {desk, state: {...state, ...over}});
 	return {ask, written, suspended: () => suspended};
@@ -69,7 +69,7 @@ describe('copying', () => {
 
 	it('copies the command line when somebody can tell it, and else says nothing', () => {
 		expect(open(XTERM).ask('copy-command')).toBeUndefined();
-		expect(open(XTERM, {commandLine: state => `tumen ${state.pane}`}).ask('copy-command')).toContain('tumen milestones');
+		expect(open(XTERM, {commandLine: (_, state) => `tumen ${state.pane}`}).ask('copy-command')).toContain('tumen milestones');
 	});
 });
 
