@@ -60,18 +60,21 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 };
 
 /** What alone is shown, and how to see everything again: it takes the title's place. */
-const chosenWords = ({thread, filtered, scope, glyphs}: Desk): Line | undefined => {
-	if (filtered !== undefined)
-		return [` ${glyphs.dot} `, {text: `/${scope.filter}`, strong: true, tone: 'accent'}, ` (${filtered} found), Esc clears`];
-	return thread && [` ${glyphs.dot} thread: `, {text: thread.name, strong: true, tone: 'accent'}, ` (${thread.count}), Esc lets go`];
+const chosenWords = ({thread, filtered, scope}: Desk): Line | undefined => {
+	if (filtered !== undefined) return [{text: `/${scope.filter}`, strong: true, tone: 'accent'}, ` (${filtered} found), Esc clears`];
+	return thread && ['thread: ', {text: thread.name, strong: true, tone: 'accent'}, ` (${thread.count}), Esc lets go`];
 };
 
 /** From this width on the date stands in the header whatever else does. */
 const DATE_AT = 40;
+const NAMED_FROM = 60;
 
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	const left: Line = [' ', {text: 'tumen', strong: true}, ...(chosenWords(desk) ?? [` ${desk.glyphs.dot} ${title}`])];
+	const chosen = chosenWords(desk);
+	// Where there is little room, what is chosen matters more than the name of the program.
+	const left: Line =
+		chosen && columns < NAMED_FROM ? [' ', ...chosen] : [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} `, ...(chosen ?? [title])];
 	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
 	// The longest that fits: the date before the promises kept, and those before the documents.
 	const right =

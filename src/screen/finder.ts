@@ -4,9 +4,10 @@ import {KIND_NAMES, recordLine} from '../panes/record.ts';
 import {FIELDS} from '../search/query.ts';
 import type {Finding} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
+import {fit} from '../text/fit.ts';
 import type {Block, Item, Line} from '../view/block.ts';
 import {layout} from '../view/layout.ts';
-import {truncateLine} from '../view/line.ts';
+import {truncateLine, wrapLine} from '../view/line.ts';
 import type {Rect} from './arrange.ts';
 import type {Desk} from './desk.ts';
 import {frame, inside, type Picture} from './frame.ts';
@@ -93,10 +94,16 @@ const searchFinder = (desk: Desk, text: string, at: number): Finder => {
 
 const KEYS = 14;
 
-const entryItem = (entry: Entry, index: number): Item => ({
+/** Under this width a key stands behind its words and not before them, and the words may take two lines. */
+const BESIDE = 56;
+
+const entryItem = ({keys, label}: Entry, index: number): Item => ({
 	id: String(index),
 	hang: KEYS + 1,
-	lines: () => [[{text: entry.keys.padEnd(KEYS), strong: true}, ` ${entry.label}`]],
+	lines: cells =>
+		cells < BESIDE
+			? wrapLine([`${label} (`, {text: keys, strong: true}, ')'], cells, cells > 8 ? 2 : 0)
+			: [[{text: fit(keys, KEYS), strong: true}, ` ${label}`]],
 });
 
 const paletteFinder = (desk: Desk, text: string, at: number, isDetail: boolean): Finder => {

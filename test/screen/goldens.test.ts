@@ -5,9 +5,10 @@ import {type PaneId, paneIds} from '../../src/panes/pane.ts';
 import type {Size} from '../../src/screen/arrange.ts';
 import {type Desk, openDesk} from '../../src/screen/desk.ts';
 import type {Action, TradeTurn} from '../../src/state/action.ts';
+import {themeNames} from '../../src/state/theme-name.ts';
 import {ascii, unicode} from '../../src/view/glyphs.ts';
 import {type Moment, opening, play} from '../support/play.ts';
-import {goldenText} from '../support/screen-text.ts';
+import {goldenText, paintedText} from '../support/screen-text.ts';
 import {shipped} from '../support/shipped.ts';
 
 // Whole screens of the shipped dataset as files that can be read, in test/screens. A change that is meant is accepted with
@@ -31,6 +32,11 @@ const detail = (pane: PaneId, row: string) => (desk: Desk, at: Size) => {
 	const first = opening(desk, at, pane);
 	const walk: Action = {type: 'move', by: rows.indexOf(row) - rows.indexOf(first.state.cursors[pane] ?? '')};
 	return play(first, [walk, {type: 'open', overlay: 'detail'}]).at(-1) ?? first;
+};
+
+const lastOf = (desk: Desk, at: Size, actions: readonly Action[]): Moment => {
+	const first = opening(desk, at);
+	return play(first, actions).at(-1) ?? first;
 };
 
 /** The trade pane, zoomed, after some turns of its chart. */
@@ -68,6 +74,19 @@ const VIEWS: readonly View[] = [
 	...paneIds.map((pane): View => ({name: pane, sizes: [SMALL, LARGE], show: (desk, at) => opening(desk, at, pane, true)})),
 	{name: 'khasan-rajin', sizes: [SMALL, LARGE], show: detail('projects', 'khasan-rajin')},
 	{name: 'turnover-2013', sizes: [SMALL, LARGE], show: detail('trade', 'turnover@2013')},
+	{
+		name: 'search',
+		sizes: [size(40, 12), SMALL, LARGE],
+		show: (desk, at) => lastOf(desk, at, [{type: 'search'}, {type: 'type', text: 'rajin coal'}]),
+	},
+	{
+		name: 'found',
+		sizes: [SMALL, LARGE],
+		show: (desk, at) => lastOf(desk, at, [{type: 'search'}, {type: 'type', text: 'rajin coal'}, {type: 'accept'}]),
+	},
+	{name: 'thread', sizes: [size(40, 12), SMALL, LARGE], show: (desk, at) => lastOf(desk, at, [{type: 'pane', to: 'regions'}, {type: 'follow'}])},
+	{name: 'actions', sizes: [size(40, 12), SMALL], show: (desk, at) => lastOf(desk, at, [{type: 'palette'}, {type: 'type', text: 'copy'}])},
+	{name: 'by-category', sizes: [LARGE], show: (desk, at) => lastOf(desk, at, [{type: 'zoom'}, {type: 'sort'}])},
 	{name: 'help', sizes: [SMALL, LARGE], show: (desk, at) => play(opening(desk, at), [{type: 'open', overlay: 'help'}]).at(-1) ?? opening(desk, at)},
 ];
 
@@ -79,13 +98,21 @@ const cases = VIEWS.flatMap(({name, sizes, ascii: plain = [SMALL], show}) => [
 	...plain.map(at => ({file: fileOf(`${name}-ascii`, at), at, show, isAscii: true})),
 ]);
 
+/** The overview with its colours, in every theme: codes in braces. */
+const painted = themeNames.map(theme => ({file: `overview-painted-${theme}-80x24.txt`, theme}));
+
 describe('the screen', () => {
+	it.each(painted)('$file', async ({file, theme}) => {
+		const {screen} = opening(openDesk(shipped(), unicode), SMALL);
+		await expect(paintedText(screen, theme)).toMatchFileSnapshot(fileURLToPath(new URL(file, SCREENS)));
+	});
+
 	it.each(cases)('$file', async ({file, at, show, isAscii}) => {
 		const desk = openDesk(shipped(), isAscii ? ascii : unicode);
 		await expect(goldenText(show(desk, at).screen, isAscii)).toMatchFileSnapshot(fileURLToPath(new URL(file, SCREENS)));
 	});
 
 	it('has no file that nothing is held against', () => {
-		expect(readdirSync(SCREENS).sort()).toEqual(cases.map(({file}) => file).sort());
+		expect(readdirSync(SCREENS).sort()).toEqual([...cases, ...painted].map(({file}) => file).sort());
 	});
 });

@@ -1,5 +1,7 @@
 import {type Screen, screenLines} from '../../src/screen/compose.ts';
-import {paintPlain} from '../../src/theme/theme.ts';
+import {parts} from '../../src/screen/frame.ts';
+import type {ThemeName} from '../../src/state/theme-name.ts';
+import {paintFor, paintPlain} from '../../src/theme/theme.ts';
 
 /** A screen as the characters on it, a text for each line, to the last column. */
 export const textLines = (screen: Screen, ascii = false): string[] => screenLines(screen).map(({line}) => paintPlain(ascii)(line));
@@ -9,3 +11,15 @@ export const goldenText = (screen: Screen, ascii = false): string =>
 	`${textLines(screen, ascii)
 		.map(line => line.trimEnd())
 		.join('\n')}\n`;
+
+/** A screen with what makes it coloured, bold or inverse, each as its SGR parameter in braces: `{7}` to `{27}` is inverse. */
+export const paintedText = (screen: Screen, theme: ThemeName, isAscii = false): string => {
+	const paint = paintFor({colour: theme !== 'mono', ascii: isAscii, theme});
+	const lines = screenLines(screen).map(({line, selected}) => {
+		if (!selected) return paint(line);
+		const {before, inner, after} = parts({line, selected});
+		return paint(before) + paint(inner, true) + paint(after);
+	});
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is shown
+	return `${lines.map(line => line.replace(/\u001B\[([\d;]*)m/g, '{$1}').trimEnd()).join('\n')}\n`;
+};

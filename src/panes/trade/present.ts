@@ -49,7 +49,7 @@ const outcomeLine = (goal: Goal, outcome: NonNullable<Goal['outcome']>, unit: st
 	if (outcome.kind === 'unknown') return [head, {text: 'unknown', strong: true}, fullness === 'figures' ? '' : `: no figure for ${goal.year}.`];
 	const brought = number(outcome.point.value, 1);
 	const share = `${number(outcome.share, 1)} %`;
-	if (fullness === 'figures') return [head, {text: `${outcome.kind}, ${brought}`, strong: true}, ` (${share} ${STATUS.derived.mark})`];
+	if (fullness === 'figures') return [head, {text: `${outcome.kind}, ${brought}`, strong: true}, `, ${share}${STATUS.derived.mark}`];
 	return [
 		head,
 		{text: outcome.kind, strong: true},
