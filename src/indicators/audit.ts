@@ -3,6 +3,7 @@ import {kindNames, kinds} from '../dataset/kinds.ts';
 import {compareEdtf, edtf} from '../text/edtf.ts';
 import {conflictsOn} from './conflicts.ts';
 import {derive} from './derivation.ts';
+import {yearPoints} from './series.ts';
 
 // What can be wrong with a dataset that loads: numbers that do not meet, dates out of order, sentences taken over.
 
@@ -27,6 +28,29 @@ const auditDerivations = (dataset: Dataset): Finding[] =>
 			},
 		];
 	});
+
+/** Exports and imports against turnover, in each year for which all three stand on their lines: to the digits of the coarsest. */
+const auditSums = (dataset: Dataset): Finding[] => {
+	const {headline, exports: out, imports} = dataset.manifest.trade;
+	if (out === undefined || imports === undefined) return [];
+	const [sold, bought] = [out, imports].map(id => new Map(yearPoints(dataset, id).map(point => [point.year, point])));
+	return yearPoints(dataset, headline).flatMap(point => {
+		const parts = [point, sold?.get(point.year), bought?.get(point.year)];
+		const values = parts.map(part => part?.value);
+		const [whole, first, second] = values;
+		if (whole === undefined || first === undefined || second === undefined) return [];
+		// Each of the three may be rounded by half of its last digit.
+		const tolerance = 1.5 * 10 ** -Math.min(...[whole, first, second].map(decimalsOf)) + Number.EPSILON;
+		const isKnown = parts.some(part => part?.observation && conflictsOn(dataset, part.observation.id).length > 0);
+		if (Math.abs(first + second - whole) <= tolerance || isKnown) return [];
+		return [
+			{
+				record: `series ${headline}`,
+				message: `has ${whole} for ${point.year}, and exports and imports make ${first + second}; record the conflict or mend one of them`,
+			},
+		];
+	});
+};
 
 const auditPledges = (dataset: Dataset): Finding[] =>
 	dataset.pledges.flatMap(({id, made, due, outcomes = []}) => {
@@ -87,6 +111,7 @@ const auditWording = (dataset: Dataset, texts: readonly string[]): Finding[] => 
  */
 export const audit = (dataset: Dataset, texts: readonly string[] = []): Finding[] => [
 	...auditDerivations(dataset),
+	...auditSums(dataset),
 	...auditPledges(dataset),
 	...auditWording(dataset, texts),
 ];

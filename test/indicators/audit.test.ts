@@ -1,7 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {audit} from '../../src/indicators/audit.ts';
 import {conflictsOn, isDisputed} from '../../src/indicators/conflicts.ts';
-import {aCitation, aConflict, aDataset, aDerivation, aMilestone, anObservation, aPledge, type Parts, tinyParts} from '../support/records.ts';
+import {
+	aCitation,
+	aConflict,
+	aDataset,
+	aDerivation,
+	aManifest,
+	aMilestone,
+	anObservation,
+	aPledge,
+	aSeries,
+	type Parts,
+	tinyParts,
+} from '../support/records.ts';
 
 const {observations} = tinyParts();
 const findings = (over: Partial<Parts>, texts?: readonly string[]) => audit(aDataset(over), texts).map(({record, message}) => `${record} ${message}`);
@@ -28,6 +40,26 @@ describe('audit', () => {
 
 	it('keeps quiet about a difference that is recorded as a conflict', () => {
 		expect(findings({...stated(9.9), conflicts: [aConflict({records: ['imports-stated']})]})).toEqual([]);
+	});
+
+	it('finds exports and imports that do not make the turnover, to the digits of the coarsest', () => {
+		const trade = {...aManifest().trade, exports: 'out', imports: 'in'};
+		const series = [
+			aSeries(),
+			aSeries({id: 'balance'}),
+			aSeries({id: 'growth', unit: 'percent'}),
+			aSeries({id: 'out', flow: 'exports'}),
+			aSeries({id: 'in', flow: 'imports'}),
+		];
+		const observations = (bought: number) => [
+			...tinyParts().observations,
+			anObservation({id: 'out-2010', series: 'out', period: '2010', value: 40.5}),
+			anObservation({id: 'in-2010', series: 'in', period: '2010', value: bought}),
+		];
+		expect(findings({manifest: aManifest({trade}), series, observations: observations(8.9)})).toEqual([]);
+		expect(findings({manifest: aManifest({trade}), series, observations: observations(18.9)})).toEqual([
+			expect.stringContaining('series turnover has 49 for 2010, and exports and imports make 59.4'),
+		]);
 	});
 
 	it('finds pledges whose dates are out of order', () => {

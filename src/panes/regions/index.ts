@@ -45,7 +45,7 @@ export const regions: Pane = {
 				count === 0
 					? [nothing('regions', choice)]
 					: [
-							{kind: 'table', columns: columns(dataset, longest), rows},
+							{kind: 'table', columns: columns(dataset, longest, choice.sort, glyphs), rows},
 							{kind: 'text', drop: 0, line: [{text: legend(dataset, ranking), tone: 'aside'}]},
 						],
 			detail: id => {

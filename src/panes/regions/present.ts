@@ -11,13 +11,20 @@ import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../cita
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 import {derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
+import type {Sort} from '../pane.ts';
 
 /** The row between the ranked and the others. */
 export const REST = 'unranked';
 
-export const columns = (dataset: Dataset, longestName: number): Column[] => [
-	{id: 'rank', heading: '#', align: 'right', want: 1},
-	{id: 'region', heading: 'Region', want: Math.max(15, longestName), min: 15},
+/** The columns; that by which the rows are ordered carries an arrow when the order is not the table's own. */
+export const columns = (dataset: Dataset, longestName: number, sort: Sort | undefined, glyphs: Glyphs): Column[] => [
+	{id: 'rank', heading: sort?.by === 'rank' ? glyphs.up : '#', align: 'right', want: 1},
+	{
+		id: 'region',
+		heading: sort?.by === 'name' ? `Region ${sort.isDown ? glyphs.up : glyphs.down}` : 'Region',
+		want: Math.max(15, longestName),
+		min: 15,
+	},
 	{
 		id: 'trade',
 		heading: dataset.manifest.regions.period,
