@@ -1,14 +1,16 @@
 import {fileURLToPath} from 'node:url';
 import {run} from './cli/run.ts';
+import {hangUp, isGone} from './ui/hang-up.ts';
 
 // The process, and the only file that names it: everything below gets what it needs handed over.
 
 declare const VERSION: string;
 
-// A reader that has had enough (`tumen | head`) is no error.
-process.stdout.on('error', error => {
-	if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-	process.exit(0);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	// A reader that has had enough (`tumen | head`) is no error.
+	if (error.code === 'EPIPE') process.exit(0);
+	if (process.stdout.isTTY && isGone(error)) hangUp(process);
+	throw error;
 });
 
 process.exitCode = await run(process.argv.slice(2), process, {

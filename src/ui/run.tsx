@@ -5,6 +5,7 @@ import type {ThemeName} from '../state/theme-name.ts';
 import {App, type Painter} from './App.tsx';
 import {answering} from './asking.ts';
 import {createFrameStream} from './frame-stream.ts';
+import {hangUp} from './hang-up.ts';
 import {createStore} from './store.ts';
 import {suspendable} from './suspend.ts';
 import type {Guard} from './terminal-guard.ts';
@@ -68,7 +69,13 @@ export const runDashboard = async (proc: NodeJS.Process, guard: Guard, {desk, pa
 	proc.on('SIGWINCH', onResize);
 	// The window may have changed between the measuring and the listening.
 	if (tty.columns !== store.screen().size.columns || tty.rows !== store.screen().size.rows) onResize();
-	proc.stdin.on('end', unmount);
+	// The input of a terminal ends, or fails, only when the terminal goes away.
+	const onGone = () => {
+		guard.leave();
+		hangUp(proc);
+	};
+	proc.stdin.on('end', onGone);
+	proc.stdin.on('error', onGone);
 	try {
 		await app.waitUntilExit();
 	} finally {
