@@ -34,9 +34,12 @@ const open = async (command: Extract<Command, {kind: 'open'}>, proc: NodeJS.Proc
 	const colour = wantsColour(around, command.color);
 	const theme = command.theme ?? themeOf(proc.env);
 	if (command.format === 'text' || !isInteractive(around)) {
-		const {printText} = await import('../print/text.ts');
+		const {printRecord, printText} = await import('../print/text.ts');
 		const paint = colour ? paintFor({colour, ascii: isAscii, narrow, theme}) : paintPlain(isAscii, narrow);
-		proc.stdout.write(printText(desk, textWidth(around, command.width), paint, command.view.pane));
+		const {pane, rows} = command.view;
+		const row = pane !== undefined && rows[pane] !== undefined ? start.cursors[pane] : undefined;
+		const cells = textWidth(around, command.width);
+		proc.stdout.write(pane !== undefined && row !== undefined ? printRecord(desk, pane, row, cells, paint) : printText(desk, cells, paint, pane));
 		return;
 	}
 	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the

@@ -19,12 +19,21 @@ const begun = (date: string, limit: number): boolean => {
 	return (Number.isFinite(from) ? from : to) <= limit;
 };
 
+/**
+ * Whether something that happened had happened by the end of a date. Of what is dated by its year alone nobody can say so
+ * before that year is over.
+ */
+const happened = (date: string, limit: number): boolean => {
+	const {precision, to} = edtf(date);
+	return precision === 'year' ? to <= limit : begun(date, limit);
+};
+
 /** Whether a period was over by the end of a date: a year's figure does not exist before the year has ended. */
 const over = (period: string, limit: number): boolean => edtf(period).to <= limit;
 
 /** An event that lay ahead is hidden; a plan or target shows from the day on which it was made known. */
 const milestoneStood = (milestone: Milestone, limit: number): boolean => {
-	if (milestone.kind !== 'plan' && milestone.kind !== 'target') return begun(milestone.around ?? milestone.date, limit);
+	if (milestone.kind !== 'plan' && milestone.kind !== 'target') return happened(milestone.around ?? milestone.date, limit);
 	return begun(milestone.announced ?? milestone.around ?? milestone.date, limit);
 };
 
@@ -56,7 +65,7 @@ const wasTold = (dataset: Dataset, citations: readonly Citation[], limit: number
 
 /** A project as its history told it then. What is said of it as a whole was written later, so its last entry speaks for it. */
 const projectAt = (dataset: Dataset, project: Project, limit: number): Project[] => {
-	const history = project.history.filter(entry => begun(entry.said ?? entry.date, limit));
+	const history = project.history.filter(entry => (entry.said === undefined ? happened(entry.date, limit) : begun(entry.said, limit)));
 	const last = history.at(-1);
 	if (!last) return [];
 	const {blockers: _, next: __, figures, ...rest} = project;

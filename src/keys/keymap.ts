@@ -47,7 +47,13 @@ export const bindings: readonly Binding[] = [
 	{keys: ['pagedown', 'space', 'ctrl+f', 'ctrl+d'], modes: everywhere, label: 'a page on', group: 'Move', action: {type: 'page', by: 1}},
 	{keys: ['pageup', 'ctrl+b', 'ctrl+u'], modes: everywhere, label: 'a page back', group: 'Move', action: {type: 'page', by: -1}},
 	{keys: ['g', 'home', '<'], modes: everywhere, label: 'to the first', group: 'Move', action: {type: 'edge', to: 'first'}},
-	{keys: ['G', 'end', '>'], modes: everywhere, label: 'to the last', group: 'Move', action: {type: 'edge', to: 'last'}},
+	{
+		keys: ['G', 'end', '>'],
+		modes: everywhere,
+		label: 'to the last; after a year to that year: 2014G',
+		group: 'Move',
+		action: {type: 'edge', to: 'last'},
+	},
 	{keys: ['tab'], modes: ['browse', 'detail'], label: 'next pane', hint: 'pane', group: 'Panes', action: {type: 'turn', by: 1}},
 	{keys: ['shift+tab'], modes: ['browse', 'detail'], label: 'previous pane', group: 'Panes', action: {type: 'turn', by: -1}},
 	...panes.map(

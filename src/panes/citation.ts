@@ -29,13 +29,16 @@ export const citationsWords = (dataset: Dataset, citations: readonly Citation[])
 /** The part of a detail that says who says so: each citation with the speaker and the work behind it, then the works. */
 export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): Block[] => {
 	const seen = new Set<string>();
+	const said = new Set<string>();
 	const lines: Block[] = [
 		{kind: 'space', drop: 0},
 		{kind: 'heading', text: 'Who says so'},
 	];
 	for (const citation of citations) {
-		const said = citation.said === undefined ? '' : ` – in the words of ${citation.said}`;
-		lines.push({kind: 'text', indent: 2, line: [`${citationWords(dataset, citation)}${said}`]});
+		const words = `${citationWords(dataset, citation)}${citation.said === undefined ? '' : ` – in the words of ${citation.said}`}`;
+		if (said.has(words)) continue;
+		said.add(words);
+		lines.push({kind: 'text', indent: 2, line: [words]});
 		const work = citedWork(dataset, citation);
 		if (work)
 			lines.push({

@@ -30,6 +30,18 @@ const sourceLines = (desk: Desk, cells: number): Line[] =>
 			);
 		});
 
+/** One record as plain text: everything about it, as its detail has it. */
+export const printRecord = (desk: Desk, pane: PaneId, row: string, cells: number, paint: Paint): string => {
+	const {title, blocks} = desk.views[pane].detail(row);
+	const lines: Line[] = [
+		...wrapLine([{text: title, strong: true}], cells),
+		...wrapLine([`as of ${dateWords(desk.dataset.manifest.asOf)}`], cells),
+		[desk.glyphs.horizontal.repeat(cells)],
+		...blockLines(desk, blocks, cells),
+	];
+	return `${lines.map(line => paint(line).trimEnd()).join('\n')}\n`;
+};
+
 /**
  * The whole briefing as plain text: every pane in full (or the one asked for), then the sources. Lines are at most `cells` wide, and end
  * without spaces.

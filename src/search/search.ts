@@ -82,6 +82,8 @@ const indexOf = (dataset: Dataset, spellings: Spellings): MiniSearch => {
 			combineWith: 'AND',
 			boost: {name: 4, linked: 2},
 			prefix: true,
+			// A thing with many spellings must not stand behind what only names it once: the length of a field counts little.
+			bm25: {k: 1.2, b: 0.2, d: 0.5},
 		},
 	});
 	index.addAll(kindNames.flatMap(kind => dataset[kind].map(record => documentOf(dataset, {kind, record} as AnyRecord))));

@@ -166,6 +166,7 @@ const act = (state: State, action: Action, extent: Extent): State => {
 		case 'theme':
 			return nextTheme(state);
 		case 'trade':
+			if (state.pane !== 'trade') return {...state, notice: 'This key turns the trade chart: it works in pane 2.'};
 			return turnTrade(state, action.turn, extent.chart);
 		case 'zoom':
 			// From the actions over a detail the pane is what is zoomed, so it is shown.

@@ -5,7 +5,7 @@ import {convert} from '../../src/indicators/units.ts';
 import {dateWords} from '../../src/locale/format.ts';
 import {quantityWords} from '../../src/panes/figures.ts';
 import {BRIEFING, paneIds} from '../../src/panes/pane.ts';
-import {printText} from '../../src/print/text.ts';
+import {printRecord, printText} from '../../src/print/text.ts';
 import {openDesk} from '../../src/screen/desk.ts';
 import {width} from '../../src/text/width.ts';
 import {paintFor, paintPlain} from '../../src/theme/theme.ts';
@@ -81,6 +81,14 @@ describe('the plain text', () => {
 		expect(text).toContain('\n4 Regions');
 		expect(text).not.toContain('\n3 Projects');
 		expect(text).toContain('\nSources');
+	});
+
+	it('prints one record with everything about it', () => {
+		const text = printRecord(desk(), 'projects', 'pobeda', 80, plain);
+		expect(text.split('\n')[0]).toMatch(/^Pobeda/);
+		expect(text).toContain('What happened');
+		expect(text).toContain('Who says so');
+		for (const line of text.split('\n')) expect(width(line)).toBeLessThanOrEqual(80);
 	});
 
 	it('says of a document what is not known of it', () => {

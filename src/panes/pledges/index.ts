@@ -12,7 +12,7 @@ const OUTCOMES: readonly Outcome[] = ['kept', 'partly kept', 'missed', 'open', '
 const SORTS: Readonly<Record<string, (one: Kept) => Key>> = {
 	outcome: one => OUTCOMES.indexOf(one.outcome),
 	due: one => (one.pledge.due === undefined ? undefined : edtf(one.pledge.due).to),
-	by: one => one.pledge.by,
+	promiser: one => one.pledge.by,
 	category: one => one.pledge.category,
 };
 

@@ -24,10 +24,13 @@ export const chartSentence = (model: TradeModel, unit: string): string => {
 	const peak = known.reduce((best, point) => (point.value > best.value ? point : best));
 	const low = known.reduce((least, point) => (point.value < least.value ? point : least));
 	const holes = shown.filter(point => point.value === undefined && point.year < last.year).length;
+	const implied = shown.filter(
+		point => point.value !== undefined && !recorded.has(point.year) && point.year > first.year && point.year < last.year,
+	).length;
 	const isPlain = model.measure.unit === 'value';
 	const said = (value: number) => number(value, isPlain ? 3 : 1);
 	const ends = `From ${said(first.value)} in ${first.year} to ${said(last.value)} in ${last.year}${isPlain ? ` (${unit})` : `, ${unit}`}`;
-	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${plural(known.length, 'year')} ${known.length === 1 ? 'has' : 'have'} a ${isPlain ? 'figure' : 'value'}, ${holes} between them ${holes === 1 ? 'has' : 'have'} none.`;
+	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${plural(known.length, 'year')} ${known.length === 1 ? 'has' : 'have'} a ${isPlain ? 'figure' : 'value'}, ${implied > 0 ? `${implied} between them ${implied === 1 ? 'is' : 'are'} derived, ` : ''}${holes}${implied > 0 ? '' : ' between them'} ${holes === 1 ? 'has' : 'have'} none.`;
 };
 
 const chartPoints = (measured: Measure, shown: Years): ChartPoint[] =>
