@@ -1,73 +1,14 @@
-import yargs from 'yargs';
+import yargs, {type Argv} from 'yargs';
 import {UserError} from '../errors.ts';
-import {panes} from '../panes/index.ts';
-import {type ThemeName, themeNames} from '../state/theme-name.ts';
-import {parseEdtf} from '../text/edtf.ts';
-import type {ColourChoice} from './terminal.ts';
-import {FLOWS, UNITS, type View, viewOf} from './view-options.ts';
+import {type Task, verbs} from './verbs/index.ts';
+import type {ExitCode, Package, Verb} from './verbs/verb.ts';
 
-// The only importer of yargs.
+// The only place where yargs is run; each verb says in its own file what it takes.
 
-/** The command line, understood. */
+/** The command line, understood: a text to print (help, version), or what a verb is to do, and how to begin it. */
 export type Command =
 	| {readonly kind: 'print'; readonly text: string}
-	| {readonly kind: 'check'; readonly data: string | undefined; readonly texts: string | undefined}
-	| {
-			readonly kind: 'open';
-			readonly view: View;
-			readonly data: string | undefined;
-			/** Which documents speak. */
-			readonly sources: 'all' | 'base';
-			readonly format: 'auto' | 'text';
-			readonly color: ColourChoice;
-			readonly theme: ThemeName | undefined;
-			readonly links: 'auto' | 'always' | 'never';
-			readonly ascii: boolean | undefined;
-			readonly width: number | undefined;
-			/** Read out line by line instead of drawn; absent: as the surroundings say. */
-			readonly screenReader: boolean | undefined;
-	  };
-
-const COLOURS = ['auto', 'always', 'never'] as const;
-
-const colourOf = (value: unknown): ColourChoice => {
-	// `--no-color` and a bare `--color` are what most programs take; yargs gives false and an empty text for them.
-	if (value === false) return 'never';
-	if (value === true || value === '') return 'always';
-	const found = COLOURS.find(choice => choice === value);
-	if (!found)
-		throw new UserError(`--color takes auto, always or never, not "${String(value)}".`, {
-			exitCode: 2,
-			hint: 'Leave it out to decide by the terminal.',
-		});
-	return found;
-};
-
-const folderOf = (value: string | undefined): string | undefined => {
-	if (value === '') throw new UserError('--data takes a folder.', {exitCode: 2, hint: 'Leave it out for the shipped dataset.'});
-	return value;
-};
-
-const widthOf = (value: unknown): number | undefined => {
-	if (value === undefined) return undefined;
-	const width = value === '' ? Number.NaN : Number(value);
-	if (!Number.isInteger(width) || width < 0 || width > 1000) {
-		throw new UserError(`--width takes a whole number from 0 to 1000, not "${String(value)}".`, {
-			exitCode: 2,
-			hint: '0 means: decide by the terminal.',
-		});
-	}
-	return width;
-};
-
-const asOfOf = (value: string | undefined): string | undefined => {
-	if (value === undefined) return undefined;
-	const date = parseEdtf(value);
-	if (!date || !['year', 'month', 'day'].includes(date.precision) || date.about || date.uncertain) {
-		throw new UserError(`--as-of takes a year, a month or a day, not "${value}".`, {exitCode: 2, hint: 'For example 2014, 2014-06 or 2014-06-05.'});
-	}
-	return value;
-};
+	| (Task & {readonly begin: (proc: NodeJS.Process, pack: Package) => Promise<ExitCode>});
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
 	['$0', 'open the dashboard'],
@@ -79,74 +20,34 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 	['$0 --data DIR', 'read another dataset'],
 ];
 
+/** Adds a verb to the parser; what it understands is handed on. */
+const withVerb = <Args, Options>(parser: Argv, verb: Verb<string, Args, Options>, understood: (command: Command) => void): Argv =>
+	parser.command(verb.usage, verb.describe as string, verb.options, args => {
+		const options = verb.read(args);
+		const begin = async (proc: NodeJS.Process, pack: Package) => (await verb.load()).run(options, proc, pack);
+		// Which verb has which options is known to the list of verbs alone.
+		understood({kind: verb.kind, ...options, begin} as unknown as Command);
+	});
+
 /**
  * Reads the arguments after the program's name.
  * @throws {UserError} with exit code 2 when they cannot be understood
  */
 export const readCommand = async (argv: readonly string[], version: string): Promise<Command> => {
-	const ids = panes.map(pane => pane.id);
 	let printed: string | undefined;
 	let opened: Command | undefined;
-	const parser = yargs()
+	const named = yargs()
 		.scriptName('tumen')
 		.locale('en')
 		.usage('$0 [pane]\n\nA briefing desk for the terminal: milestones, trade, projects and regions,\nevery figure with its source.')
-		.example(EXAMPLES.map(([command, text]) => [command, text]))
-		.command(
-			'$0 [pane]',
-			false,
-			command =>
-				command
-					.positional('pane', {describe: `pane to open, zoomed (${ids.join(', ')}), or a record in it: projects/pobeda`, type: 'string'})
-					.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
-					.option('as-of', {describe: 'show everything as it stood then: a year, month or day', type: 'string', requiresArg: true})
-					.option('sources', {describe: 'all sources, or the base documents alone', choices: ['all', 'base'] as const, default: 'all' as const})
-					.option('query', {describe: 'show only what this finds, as / does', type: 'string', requiresArg: true})
-					.option('thread', {describe: 'show only what belongs to this record, as t does', type: 'string', requiresArg: true})
-					.option('sort', {describe: 'order of rows: outcome; turned round: pledges=-due', type: 'string', requiresArg: true})
-					.option('unit', {describe: 'unit of the trade chart', choices: UNITS, defaultDescription: 'value'})
-					.option('flow', {describe: 'flow of the trade chart', choices: FLOWS, defaultDescription: 'turnover'})
-					.option('years', {describe: 'years of the trade chart: 2009-2020', type: 'string', requiresArg: true})
-					.option('zoom', {describe: 'the pane alone (--no-zoom: beside the others)', type: 'boolean', defaultDescription: 'with a pane'})
-					.option('detail', {describe: 'open the detail of the record', type: 'boolean'})
-					.option('rows', {type: 'string', requiresArg: true, hidden: true})
-					.option('format', {describe: 'print and leave instead of opening the dashboard', choices: ['text'] as const})
-					.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
-					.option('theme', {
-						describe: `colours: ${themeNames.join(', ')}; also by TUMEN_THEME`,
-						choices: themeNames,
-						defaultDescription: 'by COLORFGBG, or auto',
-					})
-					.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
-					.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale; --no-ascii: never)', type: 'boolean'})
-					.option('width', {describe: 'columns of plain text', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'})
-					.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'}),
-			args => {
-				opened = {
-					kind: 'open',
-					view: viewOf({...args, asOf: asOfOf(args['as-of'])}),
-					data: folderOf(args.data),
-					sources: args.sources,
-					format: args.format ?? 'auto',
-					color: args.color === undefined ? 'auto' : colourOf(args.color),
-					theme: args.theme,
-					links: args.links,
-					ascii: args.ascii,
-					width: widthOf(args.width),
-					screenReader: args['screen-reader'],
-				};
-			},
-		)
-		.command(
-			'check [data]',
-			'check a dataset: everything that is wrong, each with file, line and record',
-			command =>
-				command
-					.positional('data', {describe: 'folder of the dataset', type: 'string', defaultDescription: 'the shipped one'})
-					.option('texts', {describe: 'folder of the source texts, to find sentences taken over from them', type: 'string', requiresArg: true}),
-			args => {
-				opened = {kind: 'check', data: folderOf(args.data), texts: args.texts};
-			},
+		.example(EXAMPLES.map(([command, text]) => [command, text]));
+	const parser = verbs
+		.reduce<Argv>(
+			(so, verb) =>
+				withVerb(so, verb as Verb, command => {
+					opened = command;
+				}),
+			named,
 		)
 		.version(version)
 		.help()

@@ -34,7 +34,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'ink-table': ['ui/table/ink-table.ts'],
 	ink: ['ui/'],
 	react: ['ui/'],
-	yargs: ['cli/command.ts'],
+	yargs: ['cli/command.ts', 'cli/verbs/verb.ts'],
 	minisearch: ['search/search.ts'],
 	'node:fs': ['dataset/load.ts', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],

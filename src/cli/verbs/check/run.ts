@@ -1,10 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {kindNames} from '../dataset/kinds.ts';
-import {loadDataset} from '../dataset/load.ts';
-import {UserError} from '../errors.ts';
-import {audit} from '../indicators/audit.ts';
-import {clean} from '../text/clean.ts';
+import {kindNames} from '../../../dataset/kinds.ts';
+import {loadDataset} from '../../../dataset/load.ts';
+import {UserError} from '../../../errors.ts';
+import {audit} from '../../../indicators/audit.ts';
+import {clean} from '../../../text/clean.ts';
+import type {Run} from '../verb.ts';
+import type {CheckOptions} from './index.ts';
 
 const textsIn = (folder: string): string[] => {
 	try {
@@ -18,14 +20,15 @@ const textsIn = (folder: string): string[] => {
 
 /**
  * Checks a dataset folder and says what was found, one sentence a line.
- * @returns the report, and the exit code: 0 when there is nothing to look at, 1 when there is
+ * @returns the exit code: 0 when there is nothing to look at, 1 when there is
  * @throws {UserError} when the dataset does not even load; its message lists what is wrong
  */
-export const checkDataset = (folder: string, texts: string | undefined): {report: string; exitCode: 0 | 1} => {
-	const dataset = loadDataset(folder);
+export const run: Run<CheckOptions> = ({data, texts}, proc, pack) => {
+	const dataset = loadDataset(data ?? pack.data);
 	const findings = audit(dataset, texts === undefined ? [] : textsIn(texts));
 	const counts = kindNames.map(kind => `${dataset[kind].length} ${kind}`).join(', ');
 	const verdict = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} to look at.`;
 	const lines = findings.map(({record, message}) => clean(`${record} ${message}`));
-	return {report: `${[...lines, `${counts}.`, verdict].join('\n')}\n`, exitCode: findings.length === 0 ? 0 : 1};
+	proc.stdout.write(`${[...lines, `${counts}.`, verdict].join('\n')}\n`);
+	return findings.length === 0 ? 0 : 1;
 };

@@ -1,0 +1,51 @@
+import {UserError} from '../../errors.ts';
+import {parseEdtf} from '../../text/edtf.ts';
+import type {ColourChoice} from '../terminal.ts';
+
+// Values that several verbs take, each understood or refused in a sentence.
+
+const COLOURS = ['auto', 'always', 'never'] as const;
+
+/** @throws {UserError} when it is no choice of colours */
+export const colourOf = (value: unknown): ColourChoice => {
+	if (value === undefined) return 'auto';
+	// `--no-color` and a bare `--color` are what most programs take; yargs gives false and an empty text for them.
+	if (value === false) return 'never';
+	if (value === true || value === '') return 'always';
+	const found = COLOURS.find(choice => choice === value);
+	if (!found)
+		throw new UserError(`--color takes auto, always or never, not "${String(value)}".`, {
+			exitCode: 2,
+			hint: 'Leave it out to decide by the terminal.',
+		});
+	return found;
+};
+
+/** @throws {UserError} when the folder has no name */
+export const folderOf = (value: string | undefined): string | undefined => {
+	if (value === '') throw new UserError('--data takes a folder.', {exitCode: 2, hint: 'Leave it out for the shipped dataset.'});
+	return value;
+};
+
+/** @throws {UserError} when it is no number of columns */
+export const widthOf = (value: unknown): number | undefined => {
+	if (value === undefined) return undefined;
+	const width = value === '' ? Number.NaN : Number(value);
+	if (!Number.isInteger(width) || width < 0 || width > 1000) {
+		throw new UserError(`--width takes a whole number from 0 to 1000, not "${String(value)}".`, {
+			exitCode: 2,
+			hint: '0 means: decide by the terminal.',
+		});
+	}
+	return width;
+};
+
+/** @throws {UserError} when it is no year, month or day */
+export const asOfOf = (value: string | undefined): string | undefined => {
+	if (value === undefined) return undefined;
+	const date = parseEdtf(value);
+	if (!date || !['year', 'month', 'day'].includes(date.precision) || date.about || date.uncertain) {
+		throw new UserError(`--as-of takes a year, a month or a day, not "${value}".`, {exitCode: 2, hint: 'For example 2014, 2014-06 or 2014-06-05.'});
+	}
+	return value;
+};

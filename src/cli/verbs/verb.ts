@@ -1,0 +1,32 @@
+import type {ArgumentsCamelCase, Argv} from 'yargs';
+
+/** The package that a run belongs to; `data` is the folder of the shipped dataset. */
+export type Package = {readonly version: string; readonly data: string};
+
+/** 0 fine, 1 data, 2 usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a verb does, once what it takes has been understood. */
+export type Run<Options> = (options: Options, proc: NodeJS.Process, pack: Package) => ExitCode | Promise<ExitCode>;
+
+/**
+ * One thing that can be asked for on the command line. What it takes and what it does are files of their own: the help and
+ * the reading of the arguments must not wait for what only the doing needs.
+ */
+export type Verb<Kind extends string = string, Args = unknown, Options = unknown> = {
+	readonly kind: Kind;
+	/** As yargs has it: "check [data]"; `$0` is the verb that needs no word. */
+	readonly usage: string;
+	/** For the help; false where the help tells of it otherwise. */
+	readonly describe: string | false;
+	readonly options: (parser: Argv) => Argv<Args>;
+	/** @throws {UserError} with exit code 2 for what it does not take */
+	readonly read: (args: ArgumentsCamelCase<Args>) => Options;
+	readonly load: () => Promise<{readonly run: Run<Options>}>;
+};
+
+/** Says what a verb is; the types of what it takes follow from its options. */
+export const aVerb = <Kind extends string, Args, Options>(verb: Verb<Kind, Args, Options>): Verb<Kind, Args, Options> => verb;
+
+/** What a verb has understood, by its kind: the options stand beside it. */
+export type Understood<V> = V extends Verb<infer Kind, infer _Args, infer Options> ? {readonly kind: Kind} & Options : never;
