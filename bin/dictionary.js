@@ -21,6 +21,7 @@ const SCHEMAS = [
 	['organisations.json', 'organisation'],
 	['pledges.json', 'pledge'],
 	['conflicts.json', 'conflict'],
+	['briefing.json', 'briefing'],
 	['figures inside records', 'figure'],
 	['citations', 'primitives'],
 ];
@@ -38,6 +39,8 @@ const typeWords = expression => {
 		[/^Condition/, 'active, suspended, cancelled, completed, unknown'],
 		[/^Outcome/, 'kept, partly kept, missed, open, unknown'],
 		[/z\.array\(Id\)/, 'list of ids'],
+		[/z\.array\(StepId\)/, 'list of steps'],
+		[/^StepId/, 'step'],
 		[/z\.array\(Text\)/, 'list of texts'],
 		[/z\.array\(Figure\)/, 'list of figures'],
 		[/z\.strictObject|z\.record|^z$/, 'object'],

@@ -1,4 +1,5 @@
 import {type Kind, kindNames, type RecordOf, type Records} from './kinds.ts';
+import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 import type {Citation} from './schema/primitives.ts';
 import type {Source} from './schema/source.ts';
@@ -8,17 +9,19 @@ export type Dataset = Records & {
 	readonly manifest: Manifest;
 	/** Every record by its id; ids are unique across kinds. */
 	readonly byId: ReadonlyMap<string, AnyRecord>;
+	/** How the briefing is to be, where the dataset says so. */
+	readonly briefing?: Briefing | undefined;
 };
 
 export type AnyRecord = {readonly [K in Kind]: {readonly kind: K; readonly record: RecordOf<K>}}[Kind];
 
 /** Joins checked records into a dataset with its index. The caller has made sure that ids are unique. */
-export const joinDataset = (manifest: Manifest, records: Records): Dataset => {
+export const joinDataset = (manifest: Manifest, records: Records, briefing?: Briefing): Dataset => {
 	const byId = new Map<string, AnyRecord>();
 	for (const kind of kindNames) {
 		for (const record of records[kind]) byId.set(record.id, {kind, record} as AnyRecord);
 	}
-	return {...records, manifest, byId};
+	return {...records, manifest, byId, ...(briefing && {briefing})};
 };
 
 /** The record of a kind with this id, or `undefined`. */

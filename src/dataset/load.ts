@@ -8,6 +8,7 @@ import {type Kind, kindNames, kinds, type Records} from './kinds.ts';
 import {locate, syntaxError} from './locate.ts';
 import {DatasetError, type Problem} from './problem.ts';
 import {checkReferences} from './references.ts';
+import {Briefing} from './schema/briefing.ts';
 import {Manifest} from './schema/manifest.ts';
 
 // zod validates without eval when told to; otherwise it probes for `new Function` at the first schema.
@@ -180,13 +181,15 @@ export const loadDataset = (folder: string): Dataset => {
 			return [kind, read(`${kind}.json`, kind, schema)?.records ?? []];
 		}),
 	) as unknown as Records;
+	const briefing = exists(join(folder, 'briefing.json')) ? read('briefing.json', 'dataset', Briefing) : undefined;
 	const where = clean(folder);
 	if (problems.length > 0 || !manifest) throw new DatasetError(problems, where);
 	problems.push(...duplicateIds(records, files));
-	const dataset = joinDataset(manifest, records);
+	const dataset = joinDataset(manifest, records, briefing);
 	for (const {kind, path, message} of checkReferences(dataset)) {
-		const file = kind === 'dataset' ? readText(folder, 'dataset.json') : files.get(kind);
-		if (file && 'text' in file) problems.push(placeProblem(file, {records: kind === 'dataset' ? [] : records[kind]}, kind, path, message));
+		const isAlone = kind === 'dataset' || kind === 'briefing';
+		const file = isAlone ? readText(folder, `${kind}.json`) : files.get(kind);
+		if (file && 'text' in file) problems.push(placeProblem(file, {records: isAlone ? [] : records[kind]}, isAlone ? 'dataset' : kind, path, message));
 	}
 	if (problems.length > 0) throw new DatasetError(problems, where);
 	return dataset;

@@ -1,11 +1,12 @@
 import {compareEdtf, edtf} from '../text/edtf.ts';
+import {briefingFaults} from './briefing.ts';
 import {citedWork, type Dataset} from './dataset.ts';
 import {formulaProblem} from './formula.ts';
 import {type Kind, kindNames, kinds} from './kinds.ts';
 import type {Citation} from './schema/primitives.ts';
 
 /** A fault that only shows when records are held against each other. `path` leads to it inside the file's records. */
-export type ReferenceFault = {kind: Kind | 'dataset'; path: (string | number)[]; message: string};
+export type ReferenceFault = {kind: Kind | 'dataset' | 'briefing'; path: (string | number)[]; message: string};
 
 type Report = (path: (string | number)[], message: string) => void;
 
@@ -204,5 +205,5 @@ export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	checkSources(dataset, fault => faults.push(fault));
 	checkConflicts(dataset, fault => faults.push(fault));
 	checkDerivations(dataset, fault => faults.push(fault));
-	return faults;
+	return [...faults, ...briefingFaults(dataset).map(fault => ({...fault, kind: 'briefing' as const}))];
 };

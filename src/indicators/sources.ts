@@ -1,3 +1,4 @@
+import {briefingOf} from '../dataset/briefing.ts';
 import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import {type Kind, kindNames, type Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
@@ -49,7 +50,7 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 	const linked = Object.fromEntries(
 		kindNames.map((kind: Kind) => [kind, pruned[kind].map(record => relink(record, id => ids.has(id)))]),
 	) as unknown as Records;
-	const whole = joinDataset(dataset.manifest, {
+	const kept = {
 		...linked,
 		// A series that only follow-ups have figures for is not one of the documents; one in which they found a hole is.
 		series: linked.series.filter(
@@ -58,7 +59,9 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 		// A conflict needs two sides, and a project something that happened.
 		conflicts: linked.conflicts.filter(conflict => conflict.sides.length > 1),
 		projects: linked.projects.filter(project => project.history.length > 0),
-	});
+	};
+	const briefing = briefingOf(dataset, id => kindNames.some(kind => kept[kind].some(record => record.id === id)));
+	const whole = joinDataset(dataset.manifest, kept, briefing);
 	const {horizon} = dataset.manifest;
 	if (horizon === undefined) return whole;
 	// All that is left was said by then, plans for later years included, so nothing more is taken away by date.
