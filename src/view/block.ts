@@ -23,6 +23,10 @@ export type Item = {
 	readonly lead?: (width: number, first: boolean) => readonly Line[];
 	/** The column at which its words begin: where they go on when there is room to show them whole. */
 	readonly hang?: number;
+	/** The same in columns, one cell for each of its list's headings: for places that have tables of their own. */
+	readonly cells?: () => readonly Line[];
+	/** The run of entries that it belongs to, by name. */
+	readonly group?: string;
 };
 
 export type Column = {
@@ -88,10 +92,12 @@ export type Block =
 			readonly line: Line;
 			readonly indent?: number /** One line, cut with a mark, instead of wrapping. */;
 			readonly clip?: boolean;
+			/** Made of signs that only a grid of cells can show, or the key to such signs: the other blocks say it in words too. */
+			readonly drawn?: boolean;
 	  } & Fixed)
 	| ({readonly kind: 'facts'; readonly items: readonly {readonly term: string; readonly line: Line}[]} & Fixed)
 	| ({readonly kind: 'space'} & Fixed)
-	| {readonly kind: 'list'; readonly items: readonly Item[]}
+	| {readonly kind: 'list'; readonly items: readonly Item[] /** Of the columns, where its items have cells. */; readonly headings?: readonly string[]}
 	| {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[]}
 	| {
 			readonly kind: 'chart';

@@ -72,7 +72,7 @@ const drawLabel = (grid: Grid, x: number, row: number, text: string): void => {
 };
 
 /** A value to one decimal; what would be rounded to zero to three, as nothing but zero is called so. */
-const valueLabel = (value: number): string => number(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
+export const valueLabel = (value: number): string => number(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
 
 /** The line through a run of neighbouring years. */
 const drawRun = (grid: Grid, {column, scale, years}: Plot, run: readonly ChartPoint[], glyphs: Glyphs): void => {

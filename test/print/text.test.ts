@@ -4,18 +4,20 @@ import type {Observation} from '../../src/dataset/schema/observation.ts';
 import {convert} from '../../src/indicators/units.ts';
 import {dateWords} from '../../src/locale/format.ts';
 import {quantityWords} from '../../src/panes/figures.ts';
-import {BRIEFING, paneIds} from '../../src/panes/pane.ts';
-import {printRecord, printText} from '../../src/print/text.ts';
-import {openDesk} from '../../src/screen/desk.ts';
+import {BRIEFING, type PaneId, paneIds} from '../../src/panes/pane.ts';
+import {deskDocument, rowDocument} from '../../src/print/document.ts';
+import {printText} from '../../src/print/text.ts';
+import {type Desk, openDesk} from '../../src/screen/desk.ts';
 import {width} from '../../src/text/width.ts';
-import {paintFor, paintPlain} from '../../src/theme/theme.ts';
+import {type Paint, paintFor, paintPlain} from '../../src/theme/theme.ts';
 import {ascii, unicode} from '../../src/view/glyphs.ts';
 import {aDataset} from '../support/records.ts';
 import {shipped} from '../support/shipped.ts';
 
 const desk = () => openDesk(shipped(), unicode);
 const plain = paintPlain(false);
-const printed = (cells: number) => printText(desk(), cells, plain);
+const deskText = (of: Desk, cells: number, paint: Paint, only?: PaneId) => printText(deskDocument(of, cells, only), cells, of.glyphs, paint);
+const printed = (cells: number) => deskText(desk(), cells, plain);
 /** A text without its spaces and line breaks: what is left of it wherever it was broken. */
 const bare = (text: string) => text.replace(/\s+/g, '');
 
@@ -77,14 +79,14 @@ describe('the plain text', () => {
 	});
 
 	it('prints one pane when one is asked for, with the documents it rests on', () => {
-		const text = printText(desk(), 80, plain, 'regions');
+		const text = deskText(desk(), 80, plain, 'regions');
 		expect(text).toContain('\n4 Regions');
 		expect(text).not.toContain('\n3 Projects');
 		expect(text).toContain('\nSources');
 	});
 
 	it('prints one record with everything about it', () => {
-		const text = printRecord(desk(), 'projects', 'pobeda', 80, plain);
+		const text = printText(rowDocument(desk(), 'projects', 'pobeda'), 80, unicode, plain);
 		expect(text.split('\n')[0]).toMatch(/^Pobeda/);
 		expect(text).toContain('What happened');
 		expect(text).toContain('Who says so');
@@ -92,18 +94,18 @@ describe('the plain text', () => {
 	});
 
 	it('says of a document what is not known of it', () => {
-		expect(printed(200)).toMatch(/^Business and military: author not named, “.+”, publisher not named, undated, by its contents /m);
-		expect(printed(200)).toMatch(/^Zakharova: L\. V\. Zakharova, “/m);
+		expect(printed(200)).toMatch(/^ {2}Business and military: author not named, “.+”, publisher not named, undated, by its contents /m);
+		expect(printed(200)).toMatch(/^ {2}Zakharova: L\. V\. Zakharova, “/m);
 	});
 
 	it('is ASCII when asked, line for line as wide', () => {
-		const plainAscii = printText(openDesk(shipped(), ascii), 80, paintPlain(true));
+		const plainAscii = deskText(openDesk(shipped(), ascii), 80, paintPlain(true));
 		expect(plainAscii).toMatch(/^[\x20-\x7e\n]*$/);
 		for (const line of plainAscii.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 	});
 
 	it('has colours when asked, and says the same without them', () => {
-		const painted = printText(desk(), 80, paintFor({colour: true, ascii: false}));
+		const painted = deskText(desk(), 80, paintFor({colour: true, ascii: false}));
 		expect(painted).toContain('\u001B[36m');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is taken out
 		const stripped = painted.replace(/\u001B\[\d+m/g, '');
@@ -112,7 +114,7 @@ describe('the plain text', () => {
 
 	it('of a dataset without records says so, pane by pane', () => {
 		const empty = aDataset({milestones: [], observations: [], series: [], projects: [], regions: [], pledges: [], conflicts: [], derivations: []});
-		const text = printText(openDesk(empty, unicode), 60, plain);
+		const text = deskText(openDesk(empty, unicode), 60, plain);
 		for (const words of ['No milestones', 'No figure is recorded', 'No projects', 'No regions', 'No pledges']) expect(text).toContain(words);
 		expect(text).not.toMatch(/undefined|NaN/);
 	});

@@ -1,7 +1,7 @@
 import {find} from '../../dataset/dataset.ts';
 import {plural} from '../../locale/words.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {disputeDetail, disputeItems, summary} from './present.ts';
+import {DISPUTE_HEADINGS, disputeDetail, disputeItems, summary} from './present.ts';
 import {disputeQuote} from './quote.ts';
 
 /** Where the sources disagree, with themselves or with each other. */
@@ -27,7 +27,7 @@ export const disputes: Pane = {
 					? [nothing('conflicts', choice)]
 					: [
 							{kind: 'text', drop: 1, line: summary(conflicts)},
-							{kind: 'list', items},
+							{kind: 'list', headings: DISPUTE_HEADINGS, items},
 						],
 			detail: id => {
 				const conflict = find(dataset, 'conflicts', id);

@@ -4,6 +4,7 @@ import {plural} from '../../locale/words.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import {citationsWords, sourceBlocks} from '../citation.ts';
 import {followUpMark} from '../follow-ups.ts';
+import {marksLine} from '../marks.ts';
 import {kindName, recordName} from '../record.ts';
 
 const ABOUT = 8;
@@ -19,10 +20,22 @@ export const summary = (conflicts: readonly Conflict[]): Line => {
 	return [{text: `${plural(conflicts.length, 'conflict')}: `, strong: true}, `${parts.join(', ')}.`];
 };
 
+/** What a conflict's row says, for a table. */
+export const DISPUTE_HEADINGS = ['About', 'Sides', 'Where they disagree', 'Our reading', 'Marks'] as const;
+
+const disputeCells = (dataset: Dataset, conflict: Conflict): Line[] => [
+	[conflict.about],
+	[String(conflict.sides.length)],
+	[{text: conflict.headline, strong: true}],
+	[conflict.reading],
+	marksLine(dataset, undefined, citationsOf(conflict)),
+];
+
 export const disputeItems = (dataset: Dataset, conflicts: readonly Conflict[]): Item[] =>
 	conflicts.map(conflict => ({
 		id: conflict.id,
 		hang: ABOUT + 4,
+		cells: () => disputeCells(dataset, conflict),
 		lines: width => [
 			[
 				{text: conflict.about.padEnd(ABOUT), tone: 'aside'},

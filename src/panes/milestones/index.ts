@@ -2,7 +2,7 @@ import {dateWords} from '../../locale/format.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {densityLine} from './density.ts';
 import {groupOf, sortKeys} from './groups.ts';
-import {legend, milestoneDetail, railItems} from './present.ts';
+import {ENTRY_HEADINGS, legend, milestoneDetail, railItems} from './present.ts';
 import {milestoneQuote} from './quote.ts';
 import {lastKnown, selectEntries} from './select.ts';
 
@@ -32,8 +32,8 @@ export const milestones: Pane = {
 				if (entries.length === 0) return [nothing('milestones', choice)];
 				const density = room.height >= DENSITY_AT ? densityLine(entries, room.width, glyphs) : undefined;
 				return [
-					{kind: 'list', items},
-					...(density ? [{kind: 'text', drop: 0, line: density} as const] : []),
+					{kind: 'list', headings: ENTRY_HEADINGS, items},
+					...(density ? [{kind: 'text', drop: 0, drawn: true, line: density} as const] : []),
 					...(room.height >= 16 ? legend(dataset, glyphs) : []),
 				];
 			},

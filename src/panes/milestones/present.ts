@@ -8,6 +8,7 @@ import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
 import {FOLLOW_UP, followUpMark} from '../follow-ups.ts';
+import {marksLine} from '../marks.ts';
 import type {Entry} from './select.ts';
 
 /** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
@@ -45,6 +46,17 @@ const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
 	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'aside'}];
 };
 
+/** What an entry says, for a table. */
+export const ENTRY_HEADINGS = ['Date', 'Kind', 'Category', 'Milestone', 'Marks'] as const;
+
+const entryCells = (dataset: Dataset, {milestone}: Entry): Line[] => [
+	[milestone.date === 'XXXX' && milestone.around !== undefined ? `n.d. (${dateShort(milestone.around)})` : dateShort(milestone.date)],
+	[{text: MILESTONE_KIND[milestone.kind].word, tone: milestone.kind === 'event' ? 'plain' : 'warning'}],
+	[categoryOf(dataset, milestone.category)?.label ?? milestone.category],
+	[milestone.headline],
+	marksLine(dataset, milestone.id, milestone.citations),
+];
+
 /** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
 export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): Item[] => {
 	const {horizon} = dataset.manifest;
@@ -55,6 +67,8 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		return entries.map((entry, index) => ({
 			id: entry.milestone.id,
 			hang: BEFORE(DATE.wide),
+			cells: () => entryCells(dataset, entry),
+			group: groups[index] ?? '',
 			lead: (_, first) => (first || groups[index - 1] !== groups[index] ? [[{text: groups[index] ?? '', strong: true}]] : []),
 			lines: (width, first) => [
 				entryLine(dataset, entry, glyphs, width, first || groups[index - 1] !== groups[index] || entries[index - 1]?.year !== entry.year),
@@ -64,6 +78,9 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 	return entries.map((entry, index) => ({
 		id: entry.milestone.id,
 		hang: BEFORE(DATE.wide),
+		cells: () => entryCells(dataset, entry),
+		...(firstBeyond > 0 &&
+			horizon !== undefined && {group: index < firstBeyond ? 'In the base documents' : `After the base documents, ${dateShort(horizon)}`}),
 		...(index === firstBeyond && horizon !== undefined && {lead: (width: number) => [horizonLine(horizon, glyphs, width)]}),
 		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
 	}));
@@ -77,6 +94,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 	{
 		kind: 'text',
 		drop: 1,
+		drawn: true,
 		line: [
 			{
 				text: (['event', 'announcement', 'plan', 'target'] as const)
@@ -91,6 +109,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 	{
 		kind: 'text',
 		drop: 0,
+		drawn: true,
 		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join('  '), tone: 'aside'}],
 	},
 ];

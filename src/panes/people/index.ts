@@ -1,7 +1,7 @@
 import {find} from '../../dataset/dataset.ts';
 import {naming} from '../../indicators/threads.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {actorItems, organisationDetail, personDetail} from './present.ts';
+import {ACTOR_HEADINGS, actorItems, organisationDetail, personDetail} from './present.ts';
 import {organisationQuote, personQuote} from './quote.ts';
 
 /** Who acts: people, then organisations. */
@@ -25,7 +25,7 @@ export const people: Pane = {
 			rows,
 			wants: Number.POSITIVE_INFINITY,
 			start: rows[0],
-			blocks: () => (rows.length === 0 ? [nothing('people or organisations', choice)] : [{kind: 'list', items}]),
+			blocks: () => (rows.length === 0 ? [nothing('people or organisations', choice)] : [{kind: 'list', headings: ACTOR_HEADINGS, items}]),
 			detail: id => {
 				const person = find(dataset, 'people', id);
 				if (person) return personDetail(dataset, person);

@@ -8,6 +8,7 @@ import type {Block, Item, Line} from '../../view/block.ts';
 import {citationsWords, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 import {followUpMark} from '../follow-ups.ts';
+import {marksLine} from '../marks.ts';
 import {appearanceBlocks} from '../record.ts';
 
 const NAME = 26;
@@ -24,18 +25,32 @@ const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string,
 	...followUpMark(dataset, actor.citations),
 ];
 
+/** What an actor's row says, for a table. */
+export const ACTOR_HEADINGS = ['Name', 'In records', 'Title or what it is', 'Marks'] as const;
+
+const actorCells = (dataset: Dataset, actor: Person | Organisation, what: string): Line[] => [
+	[{text: actor.name, strong: true}],
+	[String(naming(dataset, actor.id).length)],
+	[what],
+	marksLine(dataset, actor.id, actor.citations),
+];
+
 /** A row for each person and organisation: name, in how many records it appears, and what it is. */
 export const actorItems = (dataset: Dataset, people: readonly Person[], organisations: readonly Organisation[]): Item[] => {
 	const heading = (text: string): Line[] => [[{text: `${fit(text, NAME)} in records`, tone: 'aside'}]];
 	const person = (one: Person, index: number): Item => ({
 		id: one.id,
 		hang: NAME + COUNT + 3,
+		cells: () => actorCells(dataset, one, one.roles.at(-1)?.title ?? ''),
+		group: 'People',
 		lead: (_, first) => (first || index === 0 ? heading('People') : []),
 		lines: () => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '')],
 	});
 	const organisation = (one: Organisation, index: number): Item => ({
 		id: one.id,
 		hang: NAME + COUNT + 3,
+		cells: () => actorCells(dataset, one, one.about),
+		group: 'Organisations',
 		lead: (_, first) => (first || index === 0 ? heading('Organisations') : []),
 		lines: () => [actorLine(dataset, one, one.short ?? one.name, one.about)],
 	});

@@ -3,7 +3,7 @@ import {type Kept, ledger} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
 import {edtf, yearOf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {pledgeDetail, pledgeItems, summary} from './present.ts';
+import {PLEDGE_HEADINGS, pledgeDetail, pledgeItems, summary} from './present.ts';
 import {pledgeQuote} from './quote.ts';
 
 const OUTCOMES: readonly Outcome[] = ['kept', 'partly kept', 'missed', 'open', 'unknown'];
@@ -40,7 +40,7 @@ export const pledges: Pane = {
 					? [nothing('pledges', choice)]
 					: [
 							{kind: 'text', drop: 1, line: summary(kept)},
-							{kind: 'list', items},
+							{kind: 'list', headings: PLEDGE_HEADINGS, items},
 						],
 			yearRow: year => kept.find(one => yearOf(edtf(one.pledge.made)) === year)?.pledge.id,
 			detail: id => {

@@ -7,6 +7,7 @@ import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {marksLine} from '../marks.ts';
 
 const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
 const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
@@ -32,8 +33,25 @@ const row = (dataset: Dataset, one: Kept, width: number): Line => {
 	];
 };
 
+/** What a promise's row says, for a table. */
+export const PLEDGE_HEADINGS = ['Made', 'Due', 'Outcome', 'Promise', 'By', 'Marks'] as const;
+
+const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
+	[dateShort(pledge.made)],
+	[pledge.due === undefined ? '' : dateShort(pledge.due)],
+	[{text: outcome, tone: TONES[outcome]}],
+	[pledge.headline],
+	[pledge.by],
+	marksLine(dataset, pledge.id, pledge.citations),
+];
+
 export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
-	kept.map(one => ({id: one.pledge.id, hang: COLUMNS.made + COLUMNS.outcome + 2, lines: width => [row(dataset, one, width)]}));
+	kept.map(one => ({
+		id: one.pledge.id,
+		hang: COLUMNS.made + COLUMNS.outcome + 2,
+		cells: () => pledgeCells(dataset, one),
+		lines: width => [row(dataset, one, width)],
+	}));
 
 export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'promise')}: `, strong: true}, `${tallyWords(kept)}.`];
 

@@ -1,7 +1,7 @@
 import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {conditionCounts, conditionWord, projectDetail, projectItems} from './present.ts';
+import {conditionCounts, conditionWord, PROJECT_HEADINGS, projectDetail, projectItems} from './present.ts';
 import {projectQuote} from './quote.ts';
 
 /** What projects can be ordered by beside the dataset's own order. */
@@ -36,7 +36,7 @@ export const projects: Pane = {
 				const double = room.height >= standings.length * 2;
 				const chosen = of(cursor);
 				return [
-					{kind: 'list', items: projectItems(dataset, standings, glyphs, double)},
+					{kind: 'list', headings: PROJECT_HEADINGS, items: projectItems(dataset, standings, glyphs, double)},
 					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'aside'}]}] as const)),
 				];
 			},

@@ -10,6 +10,7 @@ import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, disputeMark} from '../conflicts.ts';
 import {derivedBlocks} from '../derivations.ts';
+import {marksLine} from '../marks.ts';
 
 const NAME = 18;
 const STAGE = 12;
@@ -55,11 +56,24 @@ const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number
 	];
 };
 
+/** What a project's row says, for a table. */
+export const PROJECT_HEADINGS = ['Project', 'Stage', 'Condition', 'Last word', 'Essentials', 'Marks'] as const;
+
+const projectCells = (dataset: Dataset, standing: Standing): Line[] => [
+	[{text: standing.project.short, strong: true}],
+	[standing.stage],
+	[conditionWord(standing)],
+	[`${standing.isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`],
+	[standing.project.essentials],
+	marksLine(dataset, standing.project.id, standing.project.citations),
+];
+
 /** One row a project; with room enough its essentials in a second one. */
 export const projectItems = (dataset: Dataset, standings: readonly Standing[], glyphs: Glyphs, double: boolean): Item[] =>
 	standings.map(standing => ({
 		id: standing.project.id,
 		hang: 2,
+		cells: () => projectCells(dataset, standing),
 		lines: width => {
 			const line = row(dataset, standing, glyphs, width);
 			return double ? [line, [{text: `  ${standing.project.essentials}`, tone: 'aside'}]] : [line];

@@ -3,7 +3,7 @@ import {naming} from '../../indicators/threads.ts';
 import {dateWords} from '../../locale/format.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {ordered, sourceDetail, sourceItems} from './present.ts';
+import {ordered, SOURCE_HEADINGS, sourceDetail, sourceItems} from './present.ts';
 import {sourceQuote} from './quote.ts';
 
 /** What everything rests on: the base documents, the works they cite, and what came after. */
@@ -24,7 +24,7 @@ export const sources: Pane = {
 			rows: rows.map(source => source.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: rows[0]?.id,
-			blocks: () => [rows.length === 0 ? nothing('sources', choice) : {kind: 'list', items}],
+			blocks: () => [rows.length === 0 ? nothing('sources', choice) : {kind: 'list', headings: SOURCE_HEADINGS, items}],
 			detail: id => {
 				const source = find(dataset, 'sources', id);
 				return source ? sourceDetail(dataset, source) : {title: id, blocks: []};

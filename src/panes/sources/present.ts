@@ -25,6 +25,16 @@ export const ordered = (dataset: Dataset): Source[] =>
 		return id === 'follow-up' ? these.sort((a, b) => edtf(a.issued).from - edtf(b.issued).from) : these;
 	});
 
+/** What a source's row says, for a table. */
+export const SOURCE_HEADINGS = ['Date', 'Source', 'In records', 'Title'] as const;
+
+const sourceCells = (dataset: Dataset, source: Source): Line[] => [
+	[source.undated === undefined ? dateShort(source.issued) : 'undated'],
+	[{text: source.short, strong: true}],
+	[String(naming(dataset, source.id).length)],
+	[source.url === undefined ? source.title : {text: source.title, link: source.url}],
+];
+
 /** A row each; under the name of the collection where they are ordered by it. */
 export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrouped: boolean): Item[] =>
 	sources.map((source, index) => {
@@ -34,6 +44,8 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 		return {
 			id: source.id,
 			hang: DATE + SHORT + COUNT + 4,
+			cells: () => sourceCells(dataset, source),
+			...(isGrouped && {group: name}),
 			lead: (_, first) => (first || isNew ? [heading] : []),
 			lines: () => [
 				[

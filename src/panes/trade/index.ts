@@ -7,7 +7,7 @@ import {tradeDetail} from './detail.ts';
 import {answer, goalLine, measureWords} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
-import {rowItems} from './rows.ts';
+import {ROW_HEADINGS, rowItems} from './rows.ts';
 import {selectTrade, type TradeModel, type TradeRow} from './select.ts';
 
 /** From this height on every figure is listed under the chart. */
@@ -79,7 +79,7 @@ export const trade: Pane = {
 					{kind: 'text', line: answer(dataset, model, fullness)},
 					// The goal is one of the headline.
 					...(model.flow === 'headline' ? [{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)} as const] : []),
-					...(isStack ? [] : [{kind: 'text', drop: 1, line: sparkLine(model, glyphs, isNarrow)} as const]),
+					...(isStack ? [] : [{kind: 'text', drop: 1, drawn: true, line: sparkLine(model, glyphs, isNarrow)} as const]),
 					isStack
 						? stackOf(flowCharts(dataset, model, glyphs))
 						: {kind: 'chart', chart, ...(listed && {most: chart.goal ? CHART_ROWS + 2 : CHART_ROWS})},
@@ -88,7 +88,7 @@ export const trade: Pane = {
 								...(row ? [{kind: 'text', drop: 4, clip: room.height < LIST_AT + 6, line: readOut(dataset, model, row, isNarrow)} as const] : []),
 								{kind: 'text', drop: 1, line: [chart.sentence]},
 								{kind: 'space', drop: 0},
-								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', items} as const]),
+								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items} as const]),
 							] as const)
 						: row
 							? ([{kind: 'text', drop: 4, clip: room.height < WRAPS_AT, line: readOut(dataset, model, row, isNarrow)}] as const)

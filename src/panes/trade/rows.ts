@@ -9,6 +9,7 @@ import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
 import {resultWords, workingWords} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
+import {marksLine} from '../marks.ts';
 import {measureWords, unitLabel} from './present.ts';
 import {measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -103,6 +104,22 @@ const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number
 	];
 };
 
+/** What a row says, for a table. */
+export const ROW_HEADINGS = ['Period', 'Value', 'Status', 'Other compilers', 'Source or working', 'Marks'] as const;
+
+const rowCells = (dataset: Dataset, model: TradeModel, row: TradeRow): Line[] => {
+	const {period, value, status} = rowValue(dataset, model, row);
+	const observation = 'point' in row ? row.point.observation : 'observation' in row ? row.observation : undefined;
+	return [
+		[period],
+		[value],
+		[status],
+		['point' in row ? compilersIn(model, row, 0).replace(/; $/, '') : ''],
+		[rowNote(dataset, model, row, undefined)],
+		marksLine(dataset, observation?.id, observation?.citations),
+	];
+};
+
 /** Every figure of the pane as a list, each series under its name. */
 export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 	model.rows.map((row, index) => {
@@ -111,6 +128,8 @@ export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 		const isNew = before === undefined || groupName(dataset, model, before) !== name;
 		return {
 			id: row.id,
+			cells: () => rowCells(dataset, model, row),
+			group: name,
 			hang: COLUMNS.period + COLUMNS.value + COLUMNS.status + 3,
 			lead: (width, first) => (first || isNew ? [groupLine(name, model, row, width)] : []),
 			lines: (width, first) => [rowLine(dataset, model, row, first ? undefined : before, width)],

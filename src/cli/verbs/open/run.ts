@@ -39,12 +39,14 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => 
 	const colour = wantsColour(around, options.color);
 	const theme = options.theme ?? themeOf(proc.env);
 	if (options.format === 'text' || !isInteractive(around)) {
-		const {printRecord, printText} = await import('../../../print/text.ts');
+		const {deskDocument, rowDocument} = await import('../../../print/document.ts');
+		const {printText} = await import('../../../print/text.ts');
 		const paint = colour ? paintFor({colour, ascii: isAscii, narrow, theme}) : paintPlain(isAscii, narrow);
 		const {pane, rows} = options.view;
 		const row = pane !== undefined && rows[pane] !== undefined ? start.cursors[pane] : undefined;
 		const cells = textWidth(around, options.width);
-		proc.stdout.write(pane !== undefined && row !== undefined ? printRecord(desk, pane, row, cells, paint) : printText(desk, cells, paint, pane));
+		const document = pane !== undefined && row !== undefined ? rowDocument(desk, pane, row) : deskDocument(desk, cells, pane);
+		proc.stdout.write(printText(document, cells, desk.glyphs, paint));
 		return 0;
 	}
 	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the
