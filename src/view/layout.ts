@@ -161,7 +161,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				item === undefined ? 0 : item.lines(room.width, first).length + (item.lead?.(room.width, first).length ?? 0);
 			const heightOf = (index: number, first: boolean) => itemHeight(items[index], first);
 			const shown = windowOf(items.length, heightOf, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
-			[top, above, below] = [shown.start, shown.start, items.length - shown.end];
+			[top, above, below] = [shown.start, shown.start, below + items.length - shown.end];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
 				// Where there is no end to the room, nothing is cut.
 				const whole = (line: Line) =>
@@ -188,7 +188,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			}
 			const cursor = block.rows.findIndex(row => row.id === selection.cursor);
 			const shown = windowOf(block.rows.length, () => 1, Number.isFinite(height) ? height - 1 : INFINITE, selection.top ?? 0, cursor);
-			[top, above, below] = [shown.start, shown.start, block.rows.length - shown.end];
+			[top, above, below] = [shown.start, shown.start, below + block.rows.length - shown.end];
 			missing.push(...gone);
 			if (height < 2) missing.push('table');
 			else {

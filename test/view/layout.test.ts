@@ -104,6 +104,10 @@ describe('layout', () => {
 		);
 	});
 
+	it('tells of fixed lines that a list without entries follows', () => {
+		expect(lay([text('one'), text('two'), list(0)], {width: 30, height: 1}).below).toBe(1);
+	});
+
 	it('counts the entries above and below the window', () => {
 		const laid = lay([list(10)], {width: 20, height: 4}, 'item5', 3);
 		expect(texts(laid)).toEqual(['item3.0', 'item4.0', 'item5.0', 'item6.0']);
