@@ -1,11 +1,12 @@
-import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
+import {type Dataset, joinDataset} from '../dataset/dataset.ts';
 import type {Milestone} from '../dataset/schema/milestone.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Pledge} from '../dataset/schema/pledge.ts';
-import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
 import {edtf} from '../text/edtf.ts';
+import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts';
+import {begun, figureStood, happened, over, wasTold} from './stood.ts';
 
 // The dataset as it would have stood at an earlier date: what had happened by then, and what was planned then. It is a
 // dataset like any other, so every pane, sentence and number follows without knowing of it.
@@ -13,35 +14,22 @@ import {edtf} from '../text/edtf.ts';
 const ESSENTIALS = 110;
 const KNOWN = 70;
 
-/** Whether something had begun by the end of a date; what says only until when it was counts from that day, what says nothing never. */
-const begun = (date: string, limit: number): boolean => {
-	const {from, to} = edtf(date);
-	return (Number.isFinite(from) ? from : to) <= limit;
-};
+const isUndated = (milestone: Milestone): boolean => edtf(milestone.date).precision === 'undated';
 
-/**
- * Whether something that happened had happened by the end of a date. Of what is dated by its year alone nobody can say so
- * before that year is over.
- */
-const happened = (date: string, limit: number): boolean => {
-	const {precision, to} = edtf(date);
-	return precision === 'year' ? to <= limit : begun(date, limit);
-};
-
-/** Whether a period was over by the end of a date: a year's figure does not exist before the year has ended. */
-const over = (period: string, limit: number): boolean => edtf(period).to <= limit;
-
-/** An event that lay ahead is hidden; a plan or target shows from the day on which it was made known. */
+/** An event that lay ahead is hidden, as is an undated one that may have lain ahead; a plan or target shows from the day on which it was made known. */
 const milestoneStood = (milestone: Milestone, limit: number): boolean => {
-	if (milestone.kind !== 'plan' && milestone.kind !== 'target') return happened(milestone.around ?? milestone.date, limit);
-	return begun(milestone.announced ?? milestone.around ?? milestone.date, limit);
+	const placed = milestone.around ?? milestone.date;
+	if (milestone.kind === 'plan' || milestone.kind === 'target') return begun(milestone.announced ?? placed, limit);
+	return isUndated(milestone) ? over(placed, limit) : happened(placed, limit);
 };
 
-const observationStood = (o: Observation, limit: number): boolean => {
-	if (o.stated !== undefined) return begun(o.stated, limit);
-	const {to} = edtf(o.period);
-	return Number.isFinite(to) ? over(o.period, limit) : begun(o.period, limit);
+const milestoneAt = (milestone: Milestone, limit: number): Milestone => {
+	const {figures, ...rest} = milestone;
+	const known = figures?.filter(figure => figureStood(figure, limit)) ?? [];
+	return known.length === 0 ? rest : {...rest, figures: known};
 };
+
+const observationStood = (o: Observation, limit: number): boolean => (o.stated === undefined ? over(o.period, limit) : begun(o.stated, limit));
 
 const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
@@ -53,16 +41,6 @@ const writtenBy = (project: Project, limit: number): Pick<Project, 'essentials' 
 /** A project with what was written of it as a whole by the end of a date, where earlier words are kept. */
 export const asWritten = (project: Project, date: string): Project => ({...project, ...writtenBy(project, edtf(date).to)});
 
-/**
- * Whether something without a date of its own had been told: what only follow-ups tell cannot be older than they are. The
- * base documents look back, so they tell of any time.
- */
-const wasTold = (dataset: Dataset, citations: readonly Citation[], limit: number): boolean =>
-	citations.some(citation => {
-		const source = find(dataset, 'sources', citation.source);
-		return source?.collection !== 'follow-up' || edtf(source.issued).from <= limit;
-	});
-
 /** A project as its history told it then. What is said of it as a whole was written later, so its last entry speaks for it. */
 const projectAt = (dataset: Dataset, project: Project, limit: number): Project[] => {
 	const history = project.history.filter(entry => (entry.said === undefined ? happened(entry.date, limit) : begun(entry.said, limit)));
@@ -72,7 +50,9 @@ const projectAt = (dataset: Dataset, project: Project, limit: number): Project[]
 	const known = figures?.filter(figure => figure.period !== undefined && begun(figure.period, limit));
 	// Before the first words written of it as a whole, its last entry speaks for it.
 	const words = writtenBy(project, limit) ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
-	const partners = project.partners.filter(partner => wasTold(dataset, partner.citations, limit));
+	const partners = project.partners.filter(
+		({since, citations}) => (since === undefined || begun(since, limit)) && wasTold(dataset, citations, limit),
+	);
 	return [{...rest, history, ...words, partners, ...(known && {figures: known})}];
 };
 
@@ -83,9 +63,13 @@ const regionAt = (region: Region, limit: number): Region => {
 	return {...rest, notes, known: shorten(notes.at(-1)?.text ?? 'nothing is dated before this day', KNOWN), ...(stood && trade && {trade})};
 };
 
-/** A promise with no more of its keeping than was told by then. */
-const pledgeAt = (pledge: Pledge, limit: number): Pledge =>
-	pledge.outcomes ? {...pledge, outcomes: pledge.outcomes.filter(outcome => begun(outcome.date, limit))} : pledge;
+/** A promise with no more of its keeping than was told by then, and no figure of a later time. */
+const pledgeAt = (pledge: Pledge, limit: number): Pledge => {
+	const {figures, outcomes, ...rest} = pledge;
+	const known = figures?.filter(figure => figureStood(figure, limit)) ?? [];
+	const told = outcomes?.filter(outcome => begun(outcome.date, limit)) ?? [];
+	return {...rest, ...(known.length > 0 && {figures: known}), ...(told.length > 0 && {outcomes: told})};
+};
 
 /**
  * The dataset at the end of a date (a year, month or day). A date at or after the dataset's own changes nothing but the
@@ -95,15 +79,28 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 	const limit = edtf(asOf).to;
 	const manifest = {...dataset.manifest, asOf};
 	if (limit >= edtf(dataset.manifest.asOf).to) return joinDataset(manifest, dataset);
+	const dated = {
+		milestones: dataset.milestones.filter(milestone => milestoneStood(milestone, limit)).map(milestone => milestoneAt(milestone, limit)),
+		observations: dataset.observations.filter(o => observationStood(o, limit)),
+		projects: dataset.projects.flatMap(project => projectAt(dataset, project, limit)),
+		people: peopleAt(dataset, limit),
+		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)).map(pledge => pledgeAt(pledge, limit)),
+	};
+	// What a project lists beside its history is of the present: of that, only who is named elsewhere had appeared.
+	const bare = dated.projects.map(({people: _, organisations: __, ...project}) => project);
+	const organisations = organisationsAt(dataset, [...Object.values({...dated, projects: bare})], limit);
+	const standing = new Set([
+		...sourcesOut(dataset, limit),
+		...[...Object.values(dated), organisations].flatMap(records => records.map(({id}) => id)),
+	]);
 	return joinDataset(manifest, {
 		...dataset,
-		milestones: dataset.milestones.filter(milestone => milestoneStood(milestone, limit)),
-		observations: dataset.observations.filter(o => observationStood(o, limit)),
+		...dated,
 		// A hole is one only in years that were over.
 		series: dataset.series.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series)),
-		projects: dataset.projects.flatMap(project => projectAt(dataset, project, limit)),
 		regions: dataset.regions.map(region => regionAt(region, limit)),
-		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)).map(pledge => pledgeAt(pledge, limit)),
+		organisations,
+		conflicts: conflictsAt(dataset, standing, limit),
 	});
 };
 
@@ -115,8 +112,11 @@ export const turningPoints = (dataset: Dataset): string[] => {
 	const own = edtf(dataset.manifest.asOf).to;
 	const days = dataset.milestones
 		.filter(milestone => milestone.kind === 'event' || milestone.kind === 'announcement')
-		.map(milestone => edtf(milestone.around ?? milestone.date))
-		.map(date => (Number.isFinite(date.from) ? Math.max(date.from, date.precision === 'interval' ? date.from : date.to) : own))
+		.map(milestone => {
+			const {precision, from, to} = edtf(milestone.around ?? milestone.date);
+			const day = precision === 'interval' && Number.isFinite(from) && !(isUndated(milestone) && Number.isFinite(to)) ? from : to;
+			return Number.isFinite(day) ? day : own;
+		})
 		.filter(day => day < own);
 	const text = (day: number) =>
 		`${Math.floor(day / 10_000)}-${String(Math.floor(day / 100) % 100).padStart(2, '0')}-${String(day % 100).padStart(2, '0')}`;

@@ -10,14 +10,21 @@ export type Kept = {
 	readonly lastWord: string | undefined;
 };
 
+/** Years after which a promise for which no time was set, and of which nothing is told, cannot be called open any more. */
+const PATIENCE = 3;
+
+/** Whether the time to keep it was not up. */
+const isEarly = ({made, due}: Pledge, limit: number): boolean =>
+	due === undefined ? limit - edtf(made).from <= PATIENCE * 10_000 : limit < edtf(due).to;
+
 /**
- * The last outcome told by `asOf`; a promise of which nothing is told is unknown, and not open: silence is not progress.
- * An outcome counts from the first day that its date may mean.
+ * The last outcome told by `asOf`. A promise of which nothing is told is open while its time is not up, and then unknown:
+ * silence is not progress. An outcome counts from the first day that its date may mean.
  */
 export const keptAt = (pledge: Pledge, asOf: string): Kept => {
 	const limit = edtf(asOf).to;
 	const told = pledge.outcomes?.findLast(outcome => edtf(outcome.date).from <= limit);
-	return {pledge, outcome: told?.outcome ?? 'unknown', lastWord: told?.date};
+	return {pledge, outcome: told?.outcome ?? (isEarly(pledge, limit) ? 'open' : 'unknown'), lastWord: told?.date};
 };
 
 /** Every promise made by `asOf`, in order of making, as it stood then. */

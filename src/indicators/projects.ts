@@ -1,4 +1,4 @@
-import type {Dataset} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import type {Condition, Project} from '../dataset/schema/project.ts';
 import {edtf} from '../text/edtf.ts';
 
@@ -26,7 +26,7 @@ export const standing = (dataset: Dataset, project: Project): Standing => {
 	const step = dataset.manifest.stages.findIndex(stage => stage.id === stageId);
 	const condition = happened.findLast(entry => entry.condition !== undefined)?.condition ?? 'unknown';
 	const {asOf} = dataset.manifest;
-	const last = lastWord(project);
+	const last = lastWord(dataset, project);
 	// What was still going on at the dataset's date was last heard of then, however much longer it went on.
 	const word = edtf(last).precision === 'interval' && lastDay(last) > edtf(asOf).to ? asOf : last;
 	return {
@@ -45,8 +45,17 @@ const lastDay = (date: string): number => {
 	return Number.isFinite(to) ? to : from;
 };
 
+/** When an entry was last true, as far as is told: what goes on without an end does so for as long as its sources say it. */
+const wordOf = (dataset: Dataset, entry: Project['history'][number]): string => {
+	if (entry.said !== undefined) return entry.said;
+	if (edtf(entry.date).to !== Number.POSITIVE_INFINITY) return entry.date;
+	const told = entry.citations.flatMap(({source}) => find(dataset, 'sources', source)?.issued ?? []);
+	const latest = told.reduce((last, issued) => (lastDay(issued) > lastDay(last) ? issued : last), entry.date);
+	return lastDay(latest) > edtf(dataset.manifest.asOf).to ? dataset.manifest.asOf : latest;
+};
+
 /** When something was last said of it. What was only planned counts from its saying, or not at all. */
-const lastWord = (project: Project): string => {
-	const words = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined).map(entry => entry.said ?? entry.date);
+const lastWord = (dataset: Dataset, project: Project): string => {
+	const words = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined).map(entry => wordOf(dataset, entry));
 	return words.reduce((last, word) => (lastDay(word) >= lastDay(last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
 };

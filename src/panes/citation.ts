@@ -103,7 +103,7 @@ export const linkFacts = (
 	},
 ): {term: string; line: string[]}[] => {
 	const names = (kind: 'projects' | 'regions' | 'people' | 'organisations') =>
-		(links[kind] ?? []).map(id => find(dataset, kind, id)?.name ?? id).join(', ');
+		(links[kind] ?? []).flatMap(id => find(dataset, kind, id)?.name ?? []).join(', ');
 	return (['projects', 'regions', 'people', 'organisations'] as const).flatMap(kind => {
 		const line = names(kind);
 		return line === '' ? [] : [{term: kind, line: [line]}];

@@ -32,15 +32,57 @@ describe('four dates give four pictures', () => {
 	it.each([
 		['khasan-rajin', ['construction, active', 'construction, active', 'operation, active', 'operation, suspended']],
 		['pobeda', ['not there', 'not there', 'preparation, active', 'preparation, suspended']],
-		['energy-bridge', ['idea, silent', 'idea, active', 'preparation, active', 'preparation, unknown']],
+		['energy-bridge', ['idea, active', 'idea, active', 'preparation, active', 'preparation, unknown']],
 	])('of %s', (id, pictures) => {
 		expect(DATES.map(date => projectAt(id, date))).toEqual(pictures);
 	});
 
+	it('of the words on them, none of which knows what was still to come', () => {
+		const essentials = (id: string) => DATES.map(date => find(at(date), 'projects', id)?.essentials ?? 'not there');
+		expect(essentials('khasan-rajin')).toEqual([
+			'Being rebuilt since 2008 by Russia and the DPRK; South Korea stays out and bans investment.',
+			'54 km of track in service since September 2013; the terminal in the port of Rajin is still being built.',
+			"In operation since 2014: 54 km of track, a port terminal, coal to China; South Korea's part still open.",
+			"Seoul left in 2016; coal stopped, by two reports in early 2018, in spite of the UN's exemption.",
+		]);
+		expect(essentials('pobeda').map(words => words.slice(0, 24))).toEqual([
+			'not there',
+			'not there',
+			'Announced Oct 2014: 3,50',
+			'Not being carried out, b',
+		]);
+		expect(essentials('energy-bridge').map(words => words.slice(0, 24))).toEqual([
+			'A hope of the early 2000',
+			'In March 2014 electricit',
+			"RusHydro's feasibility s",
+			'No line reported; in 202',
+		]);
+	});
+
+	it('of the partners in Khasan–Rajin', () => {
+		const partners = (date: string) => find(at(date), 'projects', 'khasan-rajin')?.partners.map(partner => partner.name) ?? [];
+		expect(partners('2012-12')).toEqual(['Russian Railways', 'Russia and the DPRK']);
+		expect(partners('2014-06')).toEqual(expect.arrayContaining(['RasonKonTrans', 'POSCO', 'KORAIL']));
+		expect(partners('2015-02')).not.toContain('Port of Rason');
+		expect(partners('2020-12')).toContain('Port of Rason');
+	});
+
 	it('of the pledges', () => {
 		expect(DATES.map(date => pledgeAt('pledge-goal-2020', date))).toEqual(['not made', 'open', 'open', 'missed']);
-		expect(DATES.map(date => pledgeAt('pledge-debt-write-off', date))).toEqual(['unknown', 'kept', 'kept', 'kept']);
+		expect(DATES.map(date => pledgeAt('pledge-debt-write-off', date))).toEqual(['open', 'kept', 'kept', 'kept']);
+		expect(DATES.map(date => pledgeAt('pledge-trial-shipment', date))).toEqual(['not made', 'not made', 'unknown', 'kept']);
+		expect(DATES.map(date => pledgeAt('pledge-rzd-mechanism', date))).toEqual(['not made', 'not made', 'open', 'missed']);
+		expect(DATES.map(date => pledgeAt('pledge-pobeda-track', date))).toEqual(['not made', 'not made', 'open', 'open']);
+		expect(DATES.map(date => ledger(at(date), date).length)).toEqual([17, 50, 73, 79]);
 		expect(DATES.map(date => outcomesAt(date).missed)).toEqual([...DATES.map(date => outcomesAt(date).missed)].sort((a, b) => a - b));
+	});
+
+	it('of titles and disputes: nobody has an office that was still to come', () => {
+		expect(find(at('2012-12'), 'people', 'alexander-galushka')).toBeUndefined();
+		expect(find(at('2014-06'), 'people', 'oleg-kozhemyako')?.roles.map(role => role.title)).toEqual(['Governor of the Amur Region']);
+		expect(find(at('2012-12'), 'conflicts', 'conflict-pobeda-launched')).toBeUndefined();
+		expect(find(at('2014-12'), 'conflicts', 'conflict-pobeda-launched')).toBeDefined();
+		expect(find(at('2014-06'), 'conflicts', 'conflict-turnover-2013')).toBeUndefined();
 	});
 
 	it('of the goal', () => {

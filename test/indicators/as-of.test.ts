@@ -4,12 +4,15 @@ import {rankRegions} from '../../src/indicators/ranking.ts';
 import {headlinePoints} from '../../src/indicators/series.ts';
 import {
 	aCitation,
+	aConflict,
 	aDataset,
 	aFigure,
 	aManifest,
 	aMilestone,
 	anEntry,
 	anObservation,
+	anOrganisation,
+	aPerson,
 	aPledge,
 	aProject,
 	aRegion,
@@ -55,6 +58,49 @@ describe('datasetAt', () => {
 		expect(milestonesAt('2012', {id: 'around', date: 'XXXX', around: '2010~'})).toEqual(['around']);
 		expect(milestonesAt('2009', {id: 'around', date: 'XXXX', around: '2010~'})).toEqual([]);
 		expect(milestonesAt('1950', {id: 'undated', date: 'XXXX'})).toEqual([]);
+	});
+
+	it('shows an undated event when the time in which it may lie is over', () => {
+		expect(milestonesAt('2012', {id: 'some-time', date: 'XXXX', around: '2008/2014-07'})).toEqual([]);
+		expect(milestonesAt('2014-07', {id: 'some-time', date: 'XXXX', around: '2008/2014-07'})).toEqual(['some-time']);
+	});
+
+	it('shows what is dated by a part of a year when that is over', () => {
+		const dates = ['2014-22', '2014-34', '2014-40'].map(date => ({id: `d${date}`, date}));
+		expect(milestonesAt('2014-06-29', ...dates)).toEqual([]);
+	});
+
+	it('has of a milestone or pledge no figure of a later time, but its aims', () => {
+		const figures = [aFigure({what: 'sold', period: '2013'}), aFigure({what: 'aim', status: 'target', period: '2020'}), aFigure({what: 'length'})];
+		const whole = aDataset({milestones: [aMilestone({date: '2012', figures})], pledges: [aPledge({made: '2012', figures})]});
+		const {milestones, pledges} = datasetAt(whole, '2012');
+		for (const record of [milestones[0], pledges[0]]) expect(record?.figures?.map(figure => figure.what)).toEqual(['aim', 'length']);
+	});
+
+	it('has people with the titles they had had, and organisations that something of the time names', () => {
+		const role = (title: string, date: string) => ({title, date, organisation: 'ministry', citations});
+		const people = [aPerson({roles: [role('Deputy', '2010'), role('Minister', '2014')]}), aPerson({id: 'late', roles: [role('Envoy', '2014')]})];
+		const organisations = [anOrganisation(), anOrganisation({id: 'bank'})];
+		const whole = aDataset({people, organisations, milestones: [aMilestone({date: '2013', organisations: ['bank']})]});
+		const then = datasetAt(whole, '2012');
+		expect(then.people.map(one => one.roles.map(({title}) => title))).toEqual([['Deputy']]);
+		expect(ids(then.organisations)).toEqual(['ministry']);
+		expect(ids(datasetAt(whole, '2013').organisations)).toEqual(['ministry', 'bank']);
+	});
+
+	it('has conflicts about what stood then', () => {
+		const milestones = [aMilestone({id: 'early', date: '2010'}), aMilestone({id: 'late', date: '2013'})];
+		const conflicts = [aConflict({id: 'a', records: ['early', 'late']}), aConflict({id: 'b', records: ['late']})];
+		expect(ids(datasetAt(aDataset({milestones, conflicts}), '2012').conflicts)).toEqual(['a']);
+	});
+
+	it('has the partners that a project had', () => {
+		const partners = [
+			{name: 'First', role: 'owner', citations},
+			{name: 'Second', role: 'owner', since: '2013', citations},
+		];
+		const projects = [aProject({partners, history: [anEntry({date: '2008'})]})];
+		expect(datasetAt(aDataset({projects}), '2012').projects[0]?.partners.map(({name}) => name)).toEqual(['First']);
 	});
 
 	it('has a year’s figure only when the year is over, and one since a year from its beginning', () => {

@@ -9,7 +9,7 @@ describe('keptAt', () => {
 	const pledge = aPledge({outcomes: [told('2014-06', 'open'), told('2014-10-20', 'kept')]});
 
 	it.each([
-		['2014-05', 'unknown', undefined],
+		['2014-05', 'open', undefined],
 		['2014-06-01', 'open', '2014-06'],
 		['2014-10-19', 'open', '2014-06'],
 		['2014-10-20', 'kept', '2014-10-20'],
@@ -18,8 +18,15 @@ describe('keptAt', () => {
 		expect(keptAt(pledge, asOf)).toEqual({pledge, outcome, lastWord});
 	});
 
-	it('is unknown, and not open, when nobody tells', () => {
-		expect(keptAt(aPledge(), '2030').outcome).toBe('unknown');
+	it('is open while its time is not up, and then unknown, when nobody tells', () => {
+		expect(keptAt(aPledge({due: '2020'}), '2020-12-30').outcome).toBe('open');
+		expect(keptAt(aPledge({due: '2020'}), '2020').outcome).toBe('unknown');
+	});
+
+	it('is open for three years when no time was set and nobody tells', () => {
+		const {due: _, ...timeless} = aPledge({made: '2014-03'});
+		expect(keptAt(timeless, '2017-03-01').outcome).toBe('open');
+		expect(keptAt(timeless, '2017-03-02').outcome).toBe('unknown');
 	});
 });
 
@@ -35,7 +42,7 @@ describe('tally', () => {
 		const pledges = [
 			aPledge({id: 'a', outcomes: [told('2014', 'kept')]}),
 			aPledge({id: 'b', outcomes: [told('2014', 'missed')]}),
-			aPledge({id: 'c'}),
+			aPledge({id: 'c', made: '2008', due: '2010'}),
 		];
 		expect(tally(ledger(aDataset({pledges}), '2015'))).toEqual({kept: 1, 'partly kept': 0, missed: 1, open: 0, unknown: 1});
 	});

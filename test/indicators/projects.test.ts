@@ -54,6 +54,13 @@ describe('silence', () => {
 		expect(at('2014', {date: '2008', condition: 'active'}, {date: '2020', planned: true})).toMatchObject({isSilent: true, lastWord: '2008'});
 	});
 
+	it('is no silence while sources say that something goes on without an end', () => {
+		const entry = {date: '2000~/..', condition: 'active'} as const;
+		expect(at('2012', entry)).toMatchObject({isSilent: false, lastWord: '2012'});
+		expect(at('2017-06-05', entry)).toMatchObject({isSilent: false, lastWord: '2014-06-05'});
+		expect(at('2017-06-06', entry)).toMatchObject({isSilent: true, lastWord: '2014-06-05'});
+	});
+
 	it('is no silence while something goes on: it was last heard of at the date itself', () => {
 		expect(at('2014-06', {date: '2008/2016', condition: 'active'})).toMatchObject({isSilent: false, lastWord: '2014-06'});
 	});

@@ -23,7 +23,7 @@ describe('the pane', () => {
 	});
 
 	it('says by when where there is room', () => {
-		expect(rows(120, {id: 'a', due: '2020', headline: 'A promise'})[0]).toMatch(/unknown +by 2020 +A promise/);
+		expect(rows(120, {id: 'a', due: '2020', headline: 'A promise'})[0]).toMatch(/open +by 2020 +A promise/);
 	});
 
 	it('cuts no date without a mark: a day is not half a month', () => {
@@ -43,12 +43,15 @@ describe('the pane', () => {
 	});
 
 	it('counts what came of them', () => {
-		const [summary] = open({id: 'a', outcomes: [told('2014-10', 'kept')]}, {id: 'b'}, {id: 'c'}).blocks({width: 70, height: 20}, undefined);
-		expect(wordsIn(summary ? [summary] : [])).toBe('3 promises: 1 kept, 2 unknown.');
+		const [summary] = open({id: 'a', outcomes: [told('2014-10', 'kept')]}, {id: 'b'}, {id: 'c', made: '2008', due: '2010'}).blocks(
+			{width: 70, height: 20},
+			undefined,
+		);
+		expect(wordsIn(summary ? [summary] : [])).toBe('3 promises: 1 kept, 1 open, 1 unknown.');
 	});
 
 	it('gives a row in a line for the tiniest screen', () => {
-		expect(open({headline: 'A promise'}).brief('promise')).toBe('unknown: A promise (March 2014)');
+		expect(open({headline: 'A promise'}).brief('promise')).toBe('open: A promise (March 2014)');
 	});
 
 	it('says that there is nothing', () => {
@@ -73,8 +76,13 @@ describe('the detail', () => {
 	});
 
 	it('says when nobody tells, and when no time was set', () => {
-		const {due: _, ...timeless} = aPledge();
+		const {due: _, ...timeless} = aPledge({made: '2008'});
 		const text = wordsIn(pledges.open(aDataset({pledges: [timeless], conflicts: []}), unicode).detail('promise').blocks);
 		for (const part of ['unknown; no source tells', 'no time was set', 'No source says.']) expect(text).toContain(part);
+	});
+
+	it('says that a promise is open when its time is not up and nothing is told yet', () => {
+		const text = wordsIn(open({due: '2020'}).detail('promise').blocks);
+		for (const part of ['open; nothing is told yet', 'No source says.']) expect(text).toContain(part);
 	});
 });

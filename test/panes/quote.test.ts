@@ -83,8 +83,8 @@ describe('a sentence', () => {
 
 	it('of a pledge has who promised, when, by when, and what came of it', () => {
 		const {value, sentence} = quote('pledges', {pledges: [aPledge({headline: 'A promise', due: '2020'})]}, 'promise') ?? {};
-		expect(value).toBe('unknown');
-		expect(sentence).toMatch(/^A promise \(.+ by .+, made .+, due 2020\)\. As of June 2014: unknown; no source tells\. Source: /);
+		expect(value).toBe('open');
+		expect(sentence).toMatch(/^A promise \(.+ by .+, made .+, due 2020\)\. As of June 2014: open; nothing is told yet\. Source: /);
 	});
 
 	it('of a source is a reference and its address, with nothing after the address', () => {

@@ -26,6 +26,8 @@ export const Project = z.strictObject({
 			/** Percent of the joint undertaking. */
 			share: z.number().min(0).max(100).optional(),
 			note: Text.optional(),
+			/** From when it is told of; absent when no source says, or when it was in it from the beginning. */
+			since: Edtf.optional(),
 			citations: Citations,
 		}),
 	),

@@ -53,6 +53,12 @@ export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 		lines: width => [row(dataset, one, width)],
 	}));
 
+/** What is told of an outcome: "; last word 20 October 2014", "; nothing is told yet". */
+export const outcomeWords = ({outcome, lastWord}: Kept): string => {
+	if (lastWord !== undefined) return `; last word ${dateWords(lastWord)}`;
+	return outcome === 'open' ? '; nothing is told yet' : '; no source tells';
+};
+
 export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'promise')}: `, strong: true}, `${tallyWords(kept)}.`];
 
 const outcomeBlocks = (dataset: Dataset, {pledge}: Kept): Block[] => [
@@ -69,7 +75,7 @@ const outcomeBlocks = (dataset: Dataset, {pledge}: Kept): Block[] => [
 ];
 
 export const pledgeDetail = (dataset: Dataset, one: Kept): {title: string; blocks: Block[]} => {
-	const {pledge, outcome, lastWord} = one;
+	const {pledge, outcome} = one;
 	return {
 		title: pledge.headline,
 		blocks: [
@@ -80,7 +86,7 @@ export const pledgeDetail = (dataset: Dataset, one: Kept): {title: string; block
 				items: [
 					{
 						term: 'outcome',
-						line: [{text: outcome, strong: true}, lastWord === undefined ? '; no source tells' : `; last word ${dateWords(lastWord)}`],
+						line: [{text: outcome, strong: true}, outcomeWords(one)],
 					},
 					{term: 'form', line: [pledge.form]},
 					{term: 'by', line: [pledge.by]},
