@@ -28,7 +28,7 @@ export const briefingFaults = (dataset: Dataset): Fault[] => {
 	for (const [index, id] of (briefing.drop ?? []).entries()) check(['drop', index], id, isMade(id));
 	for (const [index, {step}] of (briefing.notes ?? []).entries()) check(['notes', index, 'step'], step, isMade(step) || added.has(step));
 	for (const [index, id] of (briefing.projects ?? []).entries()) {
-		if (!isProject(id)) faults.push({path: ['projects', index], message: `names the project "${id}", which projects.json does not have`});
+		if (!isProject(id)) faults.push({path: ['projects', index], message: `names the project "${id}", which the dataset does not have`});
 	}
 	const names = new Set<string>();
 	for (const [index, {id, lines}] of (briefing.add ?? []).entries()) {
@@ -36,7 +36,7 @@ export const briefingFaults = (dataset: Dataset): Fault[] => {
 		names.add(id);
 		for (const [at, {record}] of lines.entries()) {
 			if (!dataset.byId.has(record))
-				faults.push({path: ['add', index, 'lines', at, 'record'], message: `names the record "${record}", which no file has`});
+				faults.push({path: ['add', index, 'lines', at, 'record'], message: `names the record "${record}", which the dataset does not have`});
 		}
 	}
 	return faults;

@@ -30,4 +30,13 @@ export type Kind = keyof typeof kinds;
 export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export type Records = {readonly [K in Kind]: readonly RecordOf<K>[]};
 
+/** A part of a dataset: the records of a kind, or one of the two documents that are about all of it. */
+export type Part = Kind | 'dataset' | 'briefing';
+
+/** Whether a part is a document by itself and no list of records. */
+export const isDocument = (part: Part): part is 'dataset' | 'briefing' => part === 'dataset' || part === 'briefing';
+
 export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** Every part, in the order in which a person reads them. */
+export const parts: readonly Part[] = ['dataset', ...kindNames, 'briefing'];

@@ -2,13 +2,26 @@ import {compareEdtf, edtf} from '../text/edtf.ts';
 import {briefingFaults} from './briefing.ts';
 import {citedWork, type Dataset} from './dataset.ts';
 import {formulaProblem} from './formula.ts';
-import {type Kind, kindNames, kinds} from './kinds.ts';
+import {type Kind, kindNames, kinds, type Part} from './kinds.ts';
+import type {Rule} from './problem.ts';
 import type {Citation} from './schema/primitives.ts';
 
-/** A fault that only shows when records are held against each other. `path` leads to it inside the file's records. */
-export type ReferenceFault = {kind: Kind | 'dataset' | 'briefing'; path: (string | number)[]; message: string};
+/** A fault that only shows when records are held against each other. */
+export type ReferenceFault = {
+	readonly kind: Part;
+	/** Leads to it from `records` on, or from the top of a document. */
+	readonly path: readonly (string | number)[];
+	readonly rule: Rule;
+	readonly message: string;
+	/** The id that leads nowhere, and those that would lead somewhere. */
+	readonly target?: Target;
+};
 
-type Report = (path: (string | number)[], message: string) => void;
+type Target = {readonly id: string; readonly among: readonly string[]};
+
+type Report = (path: (string | number)[], message: string, target: Target) => void;
+
+const idsOf = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -30,11 +43,12 @@ const LISTS: Readonly<Record<string, Kind>> = {
 	organisations: 'organisations',
 };
 
-const checkCitation = (dataset: Dataset, citation: Citation, report: (message: string) => void): void => {
+const checkCitation = (dataset: Dataset, citation: Citation, report: (message: string, target: Target) => void): void => {
+	const target = {id: citation.source, among: idsOf(dataset.sources)};
 	if (dataset.byId.get(citation.source)?.kind !== 'sources') {
-		report(`cites the source "${citation.source}", which sources.json does not have`);
+		report(`cites the source "${citation.source}", which the dataset does not have`, target);
 	} else if (citation.note !== undefined && !citedWork(dataset, citation)) {
-		report(`cites note ${citation.note} of "${citation.source}", for which no source has citedIn`);
+		report(`cites note ${citation.note} of "${citation.source}", for which no source has citedIn`, {id: '', among: []});
 	}
 };
 
@@ -44,40 +58,63 @@ const checkRecord = (dataset: Dataset, record: Record<string, unknown>, base: (s
 	walk(record, base, (node, path) => {
 		const inside = (key: string) => [...path, key];
 		if (typeof node['source'] === 'string' && path.includes('citations')) {
-			checkCitation(dataset, node as Citation, message => report(inside('source'), message));
+			checkCitation(dataset, node as Citation, (message, target) => report(inside('source'), message, target));
 		}
 		if (typeof node['unit'] === 'string' && !has(manifest.units, node['unit'])) {
-			report(inside('unit'), `names the unit "${node['unit']}", which dataset.json does not have`);
+			report(inside('unit'), `names the unit "${node['unit']}", which the dataset does not have`, {id: node['unit'], among: idsOf(manifest.units)});
 		}
 		for (const key of ['category', 'topic']) {
 			if (typeof node[key] === 'string' && !has(manifest.categories, node[key])) {
-				report(inside(key), `names the category "${node[key]}", which dataset.json does not have`);
+				const target = {id: node[key], among: idsOf(manifest.categories)};
+				report(inside(key), `names the category "${node[key]}", which the dataset does not have`, target);
 			}
 		}
 		if (typeof node['stage'] === 'string' && !has(manifest.stages, node['stage'])) {
-			report(inside('stage'), `names the stage "${node['stage']}", which dataset.json does not have`);
+			const target = {id: node['stage'], among: idsOf(manifest.stages)};
+			report(inside('stage'), `names the stage "${node['stage']}", which the dataset does not have`, target);
 		}
 		if (typeof node['organisation'] === 'string' && dataset.byId.get(node['organisation'])?.kind !== 'organisations') {
-			report(inside('organisation'), `names the organisation "${node['organisation']}", which organisations.json does not have`);
+			const target = {id: node['organisation'], among: idsOf(dataset.organisations)};
+			report(inside('organisation'), `names the organisation "${node['organisation']}", which the dataset does not have`, target);
 		}
 		for (const [key, kind] of Object.entries(LISTS)) {
 			const list = node[key];
 			if (!Array.isArray(list)) continue;
 			for (const [index, id] of list.entries()) {
 				if (typeof id === 'string' && dataset.byId.get(id)?.kind !== kind) {
-					report([...path, key, index], `names the ${kinds[kind].one} "${id}", which ${kind}.json does not have`);
+					report([...path, key, index], `names the ${kinds[kind].one} "${id}", which the dataset does not have`, {id, among: idsOf(dataset[kind])});
 				}
 			}
 		}
 	});
 };
 
+/** What a reference names that is not there, as a fault. */
+const nowhere = (
+	kind: ReferenceFault['kind'],
+	path: (string | number)[],
+	what: string,
+	id: string,
+	list: readonly {id: string}[],
+): ReferenceFault => ({
+	kind,
+	path,
+	rule: 'reference',
+	message: `names the ${what} "${id}", which the dataset does not have`,
+	target: {id, among: idsOf(list)},
+});
+
 const checkHistories = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
 	for (const [index, project] of dataset.projects.entries()) {
 		for (const [step, entry] of project.history.entries()) {
 			const previous = project.history[step - 1];
 			if (previous && compareEdtf(edtf(previous.date), edtf(entry.date)) > 0 && edtf(previous.date).from > edtf(entry.date).to) {
-				fault({kind: 'projects', path: ['records', index, 'history', step, 'date'], message: `comes before the entry above it (${previous.date})`});
+				fault({
+					kind: 'projects',
+					path: ['records', index, 'history', step, 'date'],
+					rule: 'order',
+					message: `comes before the entry above it (${previous.date})`,
+				});
 			}
 		}
 	}
@@ -90,13 +127,14 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 		const at = (key: string) => ['records', index, key];
 		const series = dataset.series.find(s => s.id === observation.series);
 		if (!series) {
-			fault({kind: 'observations', path: at('series'), message: `names the series "${observation.series}", which series.json does not have`});
+			fault(nowhere('observations', at('series'), 'series', observation.series, dataset.series));
 			continue;
 		}
 		if (base(series.unit) !== base(observation.unit)) {
 			fault({
 				kind: 'observations',
 				path: at('unit'),
+				rule: 'unit',
 				message: `is in ${observation.unit}, which cannot be converted to ${series.unit}, the unit of its series`,
 			});
 		}
@@ -104,7 +142,12 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 			const key = `${observation.series} ${observation.period} ${observation.against ?? ''}`;
 			const other = preferred.get(key);
 			if (other !== undefined)
-				fault({kind: 'observations', path: at('preference'), message: `is preferred, and so is "${other}" for the same series and period`});
+				fault({
+					kind: 'observations',
+					path: at('preference'),
+					rule: 'preference',
+					message: `is preferred, and so is "${other}" for the same series and period`,
+				});
 			preferred.set(key, observation.id);
 		}
 	}
@@ -114,21 +157,19 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
 	const {trade, regions, units} = dataset.manifest;
 	const base = (unit: string | undefined) => units.find(one => one.id === unit)?.base;
-	const inManifest = (path: string[], message: string) => fault({kind: 'dataset', path, message});
 	for (const key of ['headline', 'balance', 'exports', 'imports', 'growth'] as const) {
 		const id = trade[key];
-		if (id !== undefined && dataset.byId.get(id)?.kind !== 'series')
-			inManifest(['trade', key], `names the series "${id}", which series.json does not have`);
+		if (id !== undefined && dataset.byId.get(id)?.kind !== 'series') fault(nowhere('dataset', ['trade', key], 'series', id, dataset.series));
 	}
 	const target = trade.target === undefined ? undefined : dataset.observations.find(o => o.id === trade.target);
 	const headline = dataset.series.find(series => series.id === trade.headline);
-	if (trade.target !== undefined && !target)
-		inManifest(['trade', 'target'], `names the observation "${trade.target}", which observations.json does not have`);
+	if (trade.target !== undefined && !target) fault(nowhere('dataset', ['trade', 'target'], 'observation', trade.target, dataset.observations));
 	if (target && headline && base(target.unit) !== base(headline.unit)) {
-		inManifest(['trade', 'target'], `is in ${target.unit}, which cannot be converted to ${headline.unit}, the unit of the headline series`);
+		const message = `is in ${target.unit}, which cannot be converted to ${headline.unit}, the unit of the headline series`;
+		fault({kind: 'dataset', path: ['trade', 'target'], rule: 'unit', message});
 	}
 	if (base(regions.unit) === undefined) {
-		inManifest(['regions', 'unit'], `names the unit "${regions.unit}", which dataset.json does not have`);
+		fault(nowhere('dataset', ['regions', 'unit'], 'unit', regions.unit, units));
 		return;
 	}
 	for (const [index, region] of dataset.regions.entries()) {
@@ -137,6 +178,7 @@ const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void)
 			fault({
 				kind: 'regions',
 				path: ['records', index, 'trade', 'unit'],
+				rule: 'unit',
 				message: `is in ${own}, which cannot be converted to ${regions.unit}, the unit of the ranking`,
 			});
 		}
@@ -150,13 +192,18 @@ const checkSources = (dataset: Dataset, fault: (fault: ReferenceFault) => void):
 		if (!citedIn) continue;
 		const path = ['records', index, 'citedIn'];
 		if (dataset.byId.get(citedIn.source)?.kind !== 'sources') {
-			fault({kind: 'sources', path: [...path, 'source'], message: `names the source "${citedIn.source}", which sources.json does not have`});
+			fault(nowhere('sources', [...path, 'source'], 'source', citedIn.source, dataset.sources));
 			continue;
 		}
 		const note = `${citedIn.source} ${citedIn.note}`;
 		const other = notes.get(note);
 		if (other !== undefined)
-			fault({kind: 'sources', path: [...path, 'note'], message: `is note ${citedIn.note} of "${citedIn.source}", and so is "${other}"`});
+			fault({
+				kind: 'sources',
+				path: [...path, 'note'],
+				rule: 'reference',
+				message: `is note ${citedIn.note} of "${citedIn.source}", and so is "${other}"`,
+			});
 		notes.set(note, id);
 	}
 };
@@ -165,7 +212,15 @@ const checkConflicts = (dataset: Dataset, fault: (fault: ReferenceFault) => void
 	for (const [index, conflict] of dataset.conflicts.entries()) {
 		for (const [at, id] of conflict.records.entries()) {
 			if (!dataset.byId.has(id))
-				fault({kind: 'conflicts', path: ['records', index, 'records', at], message: `names the record "${id}", which no file has`});
+				fault(
+					nowhere(
+						'conflicts',
+						['records', index, 'records', at],
+						'record',
+						id,
+						[...dataset.byId.values()].map(({record}) => record),
+					),
+				);
 		}
 	}
 };
@@ -176,18 +231,14 @@ const checkDerivations = (dataset: Dataset, fault: (fault: ReferenceFault) => vo
 		const isObservation = (id: string) => dataset.byId.get(id)?.kind === 'observations';
 		for (const [name, input] of Object.entries(derivation.inputs)) {
 			if (!isObservation(input.observation)) {
-				fault({
-					kind: 'derivations',
-					path: at('inputs', name),
-					message: `names the observation "${input.observation}", which observations.json does not have`,
-				});
+				fault(nowhere('derivations', at('inputs', name), 'observation', input.observation, dataset.observations));
 			}
 		}
 		if (derivation.check !== undefined && !isObservation(derivation.check)) {
-			fault({kind: 'derivations', path: at('check'), message: `names the observation "${derivation.check}", which observations.json does not have`});
+			fault(nowhere('derivations', at('check'), 'observation', derivation.check, dataset.observations));
 		}
 		const problem = formulaProblem(derivation.formula, Object.keys(derivation.inputs));
-		if (problem !== undefined) fault({kind: 'derivations', path: at('formula'), message: problem});
+		if (problem !== undefined) fault({kind: 'derivations', path: at('formula'), rule: 'formula', message: problem});
 	}
 };
 
@@ -196,7 +247,7 @@ export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	const faults: ReferenceFault[] = [];
 	for (const kind of kindNames) {
 		for (const [index, record] of dataset[kind].entries()) {
-			checkRecord(dataset, record, ['records', index], (path, message) => faults.push({kind, path, message}));
+			checkRecord(dataset, record, ['records', index], (path, message, target) => faults.push({kind, path, rule: 'reference', message, target}));
 		}
 	}
 	checkHistories(dataset, fault => faults.push(fault));
@@ -205,5 +256,5 @@ export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	checkSources(dataset, fault => faults.push(fault));
 	checkConflicts(dataset, fault => faults.push(fault));
 	checkDerivations(dataset, fault => faults.push(fault));
-	return [...faults, ...briefingFaults(dataset).map(fault => ({...fault, kind: 'briefing' as const}))];
+	return [...faults, ...briefingFaults(dataset).map(fault => ({...fault, kind: 'briefing', rule: 'reference'}) as const)];
 };

@@ -89,14 +89,14 @@ describe('a dataset is refused when of a derivation', () => {
 		[
 			'an input is no observation',
 			{inputs: {turnover: {observation: 'nothing'}, balance: {observation: 'balance-2013'}}},
-			'inputs.turnover names the observation "nothing", which observations.json does not have',
+			'inputs.turnover names the observation "nothing", which the dataset does not have',
 		],
-		['the check is no observation', {check: 'turnover'}, 'check names the observation "turnover", which observations.json does not have'],
+		['the check is no observation', {check: 'turnover'}, 'check names the observation "turnover", which the dataset does not have'],
 		['the formula uses what is no input', {formula: 'turnover - balance + other'}, 'formula uses "other", which is not among the inputs'],
 		['the formula leaves an input out', {formula: 'turnover / 2'}, 'formula does not use the input "balance"'],
 		['the formula is none', {formula: 'turnover -- balance'}, 'formula is no formula: a name is missing before "-"'],
-	])('%s', (_, over, sentence) => {
-		const [problem, ...more] = problemsIn({derivations: [{...aDerivation(), ...over}]});
+	])('%s', async (_, over, sentence) => {
+		const [problem, ...more] = await problemsIn({derivations: [{...aDerivation(), ...over}]});
 		expect(problem).toMatch(/^derivations\.json:\d+:\d+: derivation imports-2013: /);
 		expect(problem?.split('imports-2013: ')[1]).toBe(sentence);
 		expect(more).toEqual([]);

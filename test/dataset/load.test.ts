@@ -4,15 +4,15 @@ import {describe, expect, it} from 'vitest';
 import {citedWork, find} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kinds.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
-import {DatasetError} from '../../src/dataset/problem.ts';
+import {type DatasetError, problemSentence} from '../../src/dataset/problem.ts';
 import {UserError} from '../../src/errors.ts';
 import {datasetFolder, folderOf} from '../support/folder.ts';
 import {problemsIn} from '../support/problems.ts';
 import {aCitation, aMilestone, aSource, tinyParts} from '../support/records.ts';
 
-const faultOf = (folder: string): unknown => {
+const faultOf = async (folder: string): Promise<unknown> => {
 	try {
-		return loadDataset(folder);
+		return await loadDataset(folder);
 	} catch (error) {
 		return error;
 	}
@@ -21,8 +21,8 @@ const faultOf = (folder: string): unknown => {
 const jsonOf = (value: unknown) => JSON.stringify(value, null, '\t');
 
 describe('loadDataset', () => {
-	it('reads every kind of record and finds each by its id', () => {
-		const dataset = loadDataset(datasetFolder());
+	it('reads every kind of record and finds each by its id', async () => {
+		const dataset = await loadDataset(datasetFolder());
 		for (const kind of kindNames) {
 			expect(dataset[kind].length).toBeGreaterThan(0);
 			for (const record of dataset[kind]) expect(find(dataset, kind, record.id)).toBe(record);
@@ -30,56 +30,57 @@ describe('loadDataset', () => {
 		expect(find(dataset, 'regions', 'railway')).toBeUndefined();
 	});
 
-	it('takes the files that are not there for empty ones, sources apart', () => {
-		const dataset = loadDataset(datasetFolder({people: undefined, pledges: undefined, conflicts: undefined}));
+	it('takes the files that are not there for empty ones, sources apart', async () => {
+		const dataset = await loadDataset(datasetFolder({people: undefined, pledges: undefined, conflicts: undefined}));
 		expect([dataset.people, dataset.pledges, dataset.conflicts]).toEqual([[], [], []]);
-		expect(problemsIn({sources: undefined})).toEqual(['sources.json: does not exist']);
+		expect(await problemsIn({sources: undefined})).toEqual(['sources.json: does not exist']);
 	});
 
-	it('needs a manifest', () => {
-		expect(problemsIn({dataset: undefined})).toEqual(['dataset.json: does not exist']);
+	it('needs a manifest', async () => {
+		expect(await problemsIn({dataset: undefined})).toEqual(['dataset.json: does not exist']);
 	});
 
-	it('takes a file that begins with a byte order mark', () => {
+	it('takes a file that begins with a byte order mark', async () => {
 		const {manifest} = tinyParts();
-		expect(loadDataset(datasetFolder({dataset: `\uFEFF${jsonOf(manifest)}`})).manifest.id).toBe('tiny');
+		expect((await loadDataset(datasetFolder({dataset: `\uFEFF${jsonOf(manifest)}`}))).manifest.id).toBe('tiny');
 	});
 
-	it('takes a file that names its schema', () => {
-		expect(problemsIn({people: {$schema: './people.schema.json', records: tinyParts().people}})).toEqual([]);
+	it('takes a file that names its schema', async () => {
+		expect(await problemsIn({people: {$schema: './people.schema.json', records: tinyParts().people}})).toEqual([]);
 	});
 
-	it('cleans every text, so that nothing in the data reaches the terminal', () => {
-		const dataset = loadDataset(datasetFolder({milestones: [aMilestone({headline: 'A\u001B[31m red\u202E headline', summary: 'One.\nTwo.'})]}));
+	it('cleans every text, so that nothing in the data reaches the terminal', async () => {
+		const dataset = await loadDataset(datasetFolder({milestones: [aMilestone({headline: 'A\u001B[31m red\u202E headline', summary: 'One.\nTwo.'})]}));
 		expect(dataset.milestones[0]).toMatchObject({headline: 'A[31m red headline', summary: 'One. Two.'});
 	});
 
-	it('places a fault in the file as it stands, whatever cleaning took out before it', () => {
+	it('places a fault in the file as it stands, whatever cleaning took out before it', async () => {
 		const milestones = [aMilestone({headline: 'A\u001B[31m red headline', category: 'sport'})];
-		expect(problemsIn({milestones})).toEqual([
-			'milestones.json:7:16: milestone event: category names the category "sport", which dataset.json does not have',
+		expect(await problemsIn({milestones})).toEqual([
+			'milestones.json:7:16: milestone event: category names the category "sport", which the dataset does not have',
 		]);
 	});
 
-	it('tells the work behind a citation by its note', () => {
-		const dataset = loadDataset(datasetFolder());
+	it('tells the work behind a citation by its note', async () => {
+		const dataset = await loadDataset(datasetFolder());
 		expect(citedWork(dataset, aCitation({note: 1}))?.id).toBe('book');
 		expect(citedWork(dataset, aCitation())).toBeUndefined();
 	});
 });
 
 describe('a folder that is none', () => {
-	it('is a mistake of the person, with a hint and exit code 1', () => {
-		const error = faultOf(join(folderOf({}), 'nowhere'));
+	it('is a mistake of the person, with a hint and exit code 1', async () => {
+		const error = await faultOf(join(folderOf({}), 'nowhere'));
 		expect(error).toBeInstanceOf(UserError);
 		expect((error as UserError).message).toMatch(/^There is no dataset at .*nowhere: it does not exist\.$/);
 		expect((error as UserError).hint).toContain('--data');
 		expect((error as UserError).exitCode).toBe(1);
 	});
 
-	it('may be a file', () => {
+	it('may be a file without a dataset in it', async () => {
 		const folder = folderOf({'data.json': '{}'});
-		expect((faultOf(join(folder, 'data.json')) as UserError).message).toMatch(/data\.json: it is not a folder\.$/);
+		const {problems} = (await faultOf(join(folder, 'data.json'))) as DatasetError;
+		expect(problems.map(problemSentence)).toEqual(['data.json:1:1: dataset is missing (object)', 'data.json:1:1: sources is missing (array)']);
 	});
 });
 
@@ -95,34 +96,34 @@ describe('a file that is no file of records', () => {
 		['is nothing', 'null', 'people.json:1:1: is not an object'],
 		['has no records', '{}', 'people.json:1:1: records is missing (array)'],
 		['has records that are no list', '{"records": {}}', 'people.json:1:13: records is not an array'],
-		['has another list', '{"records": [], "more": []}', 'people.json:1:1: has unknown field "more"'],
+		['has another list', '{"records": [], "more": []}', 'people.json:1:25: has unknown field "more"'],
 		['has a record that is none', '{"records": [5]}', 'people.json:1:14: person 1: is not an object'],
-	])('%s', (_, text, sentence) => {
-		expect(problemsIn({people: text})).toEqual([sentence]);
+	])('%s', async (_, text, sentence) => {
+		expect(await problemsIn({people: text})).toEqual([sentence]);
 	});
 
-	it('is a folder', () => {
+	it('is a folder', async () => {
 		const folder = datasetFolder({people: undefined});
 		mkdirSync(join(folder, 'people.json'));
-		expect((faultOf(folder) as DatasetError).problems).toEqual([{file: 'people.json', message: 'is a folder'}]);
+		expect(((await faultOf(folder)) as DatasetError).problems).toMatchObject([{file: 'people.json', message: 'is a folder'}]);
 	});
 
-	it('is nested too deep to be data', () => {
+	it('is nested too deep to be data', async () => {
 		const deep = `{"records": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-		expect(faultOf(datasetFolder({people: deep}))).toBeInstanceOf(DatasetError);
+		expect(await problemsIn({people: deep})).toEqual(['people.json:1:76: is nested deeper than 64 levels']);
 	});
 });
 
 describe('DatasetError', () => {
-	const many = (count: number) =>
-		faultOf(
+	const many = async (count: number) =>
+		(await faultOf(
 			datasetFolder({milestones: Array.from({length: count}, (_, index) => aMilestone({id: `event-${index}`, category: 'sport'}))}),
-		) as DatasetError;
+		)) as DatasetError;
 
-	it('tells all that is wrong in all files, with a hint and exit code 1', () => {
-		const error = faultOf(
+	it('tells all that is wrong in all files, with a hint and exit code 1', async () => {
+		const error = (await faultOf(
 			datasetFolder({people: '[', milestones: [aMilestone({date: 'soon'})], sources: [aSource({language: 'English'})]}),
-		) as DatasetError;
+		)) as DatasetError;
 		expect(error.problems.map(problem => problem.file)).toEqual(['sources.json', 'milestones.json', 'people.json']);
 		expect(error).toMatchObject({exitCode: 1, name: 'UserError'});
 		expect(error.hint).toContain('data/README.md');
@@ -134,8 +135,8 @@ describe('DatasetError', () => {
 		[20, 21, undefined],
 		[21, 22, '… and 1 more'],
 		[60, 22, '… and 40 more'],
-	])('of %d problems is %d lines long', (count, lines, last) => {
-		const error = many(count);
+	])('of %d problems is %d lines long', async (count, lines, last) => {
+		const error = await many(count);
 		expect(error.problems).toHaveLength(count);
 		const said = error.message.split('\n');
 		expect(said).toHaveLength(lines);
@@ -143,17 +144,17 @@ describe('DatasetError', () => {
 		expect(said[0]).toMatch(/^The dataset in .* cannot be used\.$/);
 	});
 
-	it('passes no control character on, wherever in a file it stood', () => {
+	it('passes no control character on, wherever in a file it stood', async () => {
 		const names = ['\u001B]0;owned\u0007', '\u009B2J'];
 		for (const name of names) {
-			const error = faultOf(
+			const error = (await faultOf(
 				datasetFolder({
 					milestones: [
 						{...aMilestone(), [name]: 1},
 						{...aMilestone(), id: name, category: name},
 					],
 				}),
-			) as DatasetError;
+			)) as DatasetError;
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 			expect(error.message.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
 		}

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {locate, syntaxError} from '../../src/dataset/locate.ts';
+import {locator, repeatedKeys, syntaxError} from '../../src/dataset/locate.ts';
 import {problemSentence} from '../../src/dataset/problem.ts';
 
 const text = '{\n\t"records": [\n\t\t{"id": "a", "date": "2014"},\n\t\t{"id": "b"}\n\t]\n}';
 
-describe('locate', () => {
+const locate = (json: string, path: readonly (string | number)[]) => locator(json)(path);
+
+describe('locator', () => {
 	it.each([
 		[[], 1, 1],
 		[['records'], 2, 13],
@@ -55,6 +57,16 @@ describe('syntaxError', () => {
 	});
 });
 
+describe('repeatedKeys', () => {
+	it('tells each key that stands twice in one object, and where', () => {
+		const json = '{\n\t"a": {"b": 1, "c": "\\"b\\":", "b": 2},\n\t"b": [{"a": 1}, {"a": 1}],\n\t"a": 3\n}';
+		expect(repeatedKeys(json)).toEqual([
+			{key: 'b', line: 2, column: 31},
+			{key: 'a', line: 4, column: 2},
+		]);
+	});
+});
+
 describe('problemSentence', () => {
 	it.each([
 		[{file: 'a.json', message: 'does not exist'}, 'a.json: does not exist'],
@@ -64,6 +76,6 @@ describe('problemSentence', () => {
 			'a.json:3:5: project pobeda: history[2].date is wrong',
 		],
 	])('%j reads "%s"', (problem, sentence) => {
-		expect(problemSentence(problem)).toBe(sentence);
+		expect(problemSentence({rule: 'form', remedy: 'Mend it.', ...problem})).toBe(sentence);
 	});
 });

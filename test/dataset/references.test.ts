@@ -32,22 +32,22 @@ const RULES: readonly (readonly [rule: string, files: Files, sentences: readonly
 	[
 		'an id is given twice in a file',
 		{milestones: [aMilestone(), aMilestone()]},
-		['milestones.json:18:10: milestone event: id is taken already by a record of milestones.json'],
+		['milestones.json:18:10: milestone event: id is taken already by a record of milestones'],
 	],
 	[
 		'an id is given twice in different files',
 		{milestones: [aMilestone({id: 'railway'})]},
-		['projects.json:4:10: project railway: id is taken already by a record of milestones.json'],
+		['projects.json:4:10: project railway: id is taken already by a record of milestones'],
 	],
 	[
 		'a source is cited that there is not',
 		milestone({citations: [aCitation({source: 'rumour'})]}),
-		['milestones.json:12:16: milestone event: citations[0].source cites the source "rumour", which sources.json does not have'],
+		['milestones.json:12:16: milestone event: citations[0].source cites the source "rumour", which the dataset does not have'],
 	],
 	[
 		'what is cited is no source',
 		milestone({citations: [aCitation({source: 'railway'})]}),
-		['milestones.json:12:16: milestone event: citations[0].source cites the source "railway", which sources.json does not have'],
+		['milestones.json:12:16: milestone event: citations[0].source cites the source "railway", which the dataset does not have'],
 	],
 	[
 		'a note is cited for which no work is recorded',
@@ -57,72 +57,72 @@ const RULES: readonly (readonly [rule: string, files: Files, sentences: readonly
 	[
 		'a figure deep inside cites a source that there is not',
 		project({figures: [aFigure({citations: [aCitation({source: 'rumour'})]})]}),
-		['projects.json:38:18: project railway: figures[0].citations[0].source cites the source "rumour", which sources.json does not have'],
+		['projects.json:38:18: project railway: figures[0].citations[0].source cites the source "rumour", which the dataset does not have'],
 	],
 	[
 		'a unit is unknown',
 		milestone({figures: [aFigure({unit: 'furlong'})]}),
-		['milestones.json:20:14: milestone event: figures[0].unit names the unit "furlong", which dataset.json does not have'],
+		['milestones.json:20:14: milestone event: figures[0].unit names the unit "furlong", which the dataset does not have'],
 	],
 	[
 		'the unit of a series is unknown',
 		{series: [aSeries({id: 'other', unit: 'furlong'}), ...parts.series]},
-		['series.json:8:12: series other: unit names the unit "furlong", which dataset.json does not have'],
+		['series.json:8:12: series other: unit names the unit "furlong", which the dataset does not have'],
 	],
 	[
 		'a category is unknown',
 		milestone({category: 'sport'}),
-		['milestones.json:7:16: milestone event: category names the category "sport", which dataset.json does not have'],
+		['milestones.json:7:16: milestone event: category names the category "sport", which the dataset does not have'],
 	],
 	[
 		'the category of a pledge is unknown',
 		{pledges: [aPledge({category: 'sport'})]},
-		['pledges.json:11:16: pledge promise: category names the category "sport", which dataset.json does not have'],
+		['pledges.json:11:16: pledge promise: category names the category "sport", which the dataset does not have'],
 	],
 	[
 		"a note's topic is unknown",
 		{regions: [aRegion({notes: [{topic: 'sport', text: 'It plays.', citations: [aCitation()]}]})]},
-		['regions.json:9:15: region north: notes[0].topic names the category "sport", which dataset.json does not have'],
+		['regions.json:9:15: region north: notes[0].topic names the category "sport", which the dataset does not have'],
 	],
 	[
 		'a stage is unknown',
 		project({history: [anEntry({stage: 'dreaming'})]}),
-		['projects.json:20:15: project railway: history[0].stage names the stage "dreaming", which dataset.json does not have'],
+		['projects.json:20:15: project railway: history[0].stage names the stage "dreaming", which the dataset does not have'],
 	],
 	[
 		'a partner is an organisation that there is not',
 		project({partners: [{name: 'A', role: 'sponsor', organisation: 'club', citations: [aCitation()]}]}),
-		['projects.json:13:22: project railway: partners[0].organisation names the organisation "club", which organisations.json does not have'],
+		['projects.json:13:22: project railway: partners[0].organisation names the organisation "club", which the dataset does not have'],
 	],
 	[
 		'a person serves an organisation that there is not',
 		{people: [aPerson({roles: [{title: 'Head', organisation: 'club', citations: [aCitation()]}]})]},
-		['people.json:9:22: person minister: roles[0].organisation names the organisation "club", which organisations.json does not have'],
+		['people.json:9:22: person minister: roles[0].organisation names the organisation "club", which the dataset does not have'],
 	],
 	[
 		'a project is named that there is not',
 		milestone({projects: ['railway', 'canal']}),
-		['milestones.json:18:5: milestone event: projects[1] names the project "canal", which projects.json does not have'],
+		['milestones.json:18:5: milestone event: projects[1] names the project "canal", which the dataset does not have'],
 	],
 	[
 		'a region is named that there is not',
 		project({regions: ['moon']}),
-		['projects.json:31:5: project railway: regions[0] names the region "moon", which regions.json does not have'],
+		['projects.json:31:5: project railway: regions[0] names the region "moon", which the dataset does not have'],
 	],
 	[
 		'a person is named that there is not',
 		milestone({people: ['nobody']}),
-		['milestones.json:17:5: milestone event: people[0] names the person "nobody", which people.json does not have'],
+		['milestones.json:17:5: milestone event: people[0] names the person "nobody", which the dataset does not have'],
 	],
 	[
 		'an organisation is named that there is not',
 		milestone({organisations: ['club']}),
-		['milestones.json:17:5: milestone event: organisations[0] names the organisation "club", which organisations.json does not have'],
+		['milestones.json:17:5: milestone event: organisations[0] names the organisation "club", which the dataset does not have'],
 	],
 	[
 		'a record of another kind is named',
 		milestone({people: ['ministry']}),
-		['milestones.json:17:5: milestone event: people[0] names the person "ministry", which people.json does not have'],
+		['milestones.json:17:5: milestone event: people[0] names the person "ministry", which the dataset does not have'],
 	],
 	[
 		'a history goes back in time',
@@ -132,7 +132,7 @@ const RULES: readonly (readonly [rule: string, files: Files, sentences: readonly
 	[
 		'an observation belongs to no series',
 		observed(anObservation({id: 'stray', series: 'nothing'})),
-		['observations.json:120:14: observation stray: series names the series "nothing", which series.json does not have'],
+		['observations.json:120:14: observation stray: series names the series "nothing", which the dataset does not have'],
 	],
 	[
 		'an observation cannot be converted to the unit of its series',
@@ -147,37 +147,37 @@ const RULES: readonly (readonly [rule: string, files: Files, sentences: readonly
 	[
 		'the headline series is none',
 		trade({headline: 'nothing'}),
-		['dataset.json:73:15: trade.headline names the series "nothing", which series.json does not have'],
+		['dataset.json:73:15: trade.headline names the series "nothing", which the dataset does not have'],
 	],
 	[
 		'the headline series is no series',
 		trade({headline: 'turnover-2013'}),
-		['dataset.json:73:15: trade.headline names the series "turnover-2013", which series.json does not have'],
+		['dataset.json:73:15: trade.headline names the series "turnover-2013", which the dataset does not have'],
 	],
 	[
 		'the balance series is none',
 		trade({balance: 'nothing'}),
-		['dataset.json:74:14: trade.balance names the series "nothing", which series.json does not have'],
+		['dataset.json:74:14: trade.balance names the series "nothing", which the dataset does not have'],
 	],
 	[
 		'the growth series is none',
 		trade({growth: 'nothing'}),
-		['dataset.json:74:13: trade.growth names the series "nothing", which series.json does not have'],
+		['dataset.json:74:13: trade.growth names the series "nothing", which the dataset does not have'],
 	],
 	[
 		'the target is none',
 		trade({target: 'nothing'}),
-		['dataset.json:74:13: trade.target names the observation "nothing", which observations.json does not have'],
+		['dataset.json:74:13: trade.target names the observation "nothing", which the dataset does not have'],
 	],
 	[
 		'the target is no observation',
 		trade({target: 'turnover'}),
-		['dataset.json:74:13: trade.target names the observation "turnover", which observations.json does not have'],
+		['dataset.json:74:13: trade.target names the observation "turnover", which the dataset does not have'],
 	],
 	[
 		'a conflict bears on a record that there is not',
 		{conflicts: [aConflict({records: ['turnover-2013', 'nothing']})]},
-		['conflicts.json:31:5: conflict two-figures: records[1] names the record "nothing", which no file has'],
+		['conflicts.json:31:5: conflict two-figures: records[1] names the record "nothing", which the dataset does not have'],
 	],
 	[
 		'several things are wrong: all are told, in the order of the kinds',
@@ -186,16 +186,16 @@ const RULES: readonly (readonly [rule: string, files: Files, sentences: readonly
 			organisations: [anOrganisation({citations: [aCitation({source: 'rumour'})]})],
 		},
 		[
-			'milestones.json:7:16: milestone event: category names the category "sport", which dataset.json does not have',
-			'milestones.json:17:5: milestone event: projects[0] names the project "canal", which projects.json does not have',
-			'organisations.json:10:16: organisation ministry: citations[0].source cites the source "rumour", which sources.json does not have',
+			'milestones.json:7:16: milestone event: category names the category "sport", which the dataset does not have',
+			'milestones.json:17:5: milestone event: projects[0] names the project "canal", which the dataset does not have',
+			'organisations.json:10:16: organisation ministry: citations[0].source cites the source "rumour", which the dataset does not have',
 		],
 	],
 ];
 
 describe('a dataset is refused when', () => {
-	it.each(RULES)('%s', (_, files, sentences) => {
-		expect(problemsIn(files)).toEqual(sentences);
+	it.each(RULES)('%s', async (_, files, sentences) => {
+		expect(await problemsIn(files)).toEqual(sentences);
 	});
 
 	// What is said of these is open; that they are refused is not, as the program would break on them later.
@@ -218,8 +218,8 @@ describe('a dataset is refused when', () => {
 			'two works are the same note of a source',
 			{sources: [...parts.sources, aSource({id: 'twin', collection: 'cited', citedIn: {source: 'report', note: 1}})]},
 		],
-	])('%s', (_, files) => {
-		expect(problemsIn(files)).toHaveLength(1);
+	])('%s', async (_, files) => {
+		expect(await problemsIn(files)).toHaveLength(1);
 	});
 });
 
@@ -239,7 +239,7 @@ describe('a dataset is accepted when', () => {
 			},
 		],
 		['a limit is recorded beside figures', observed(aBound({id: 'limit', period: '2013'}))],
-	])('%s', (_, files) => {
-		expect(problemsIn(files)).toEqual([]);
+	])('%s', async (_, files) => {
+		expect(await problemsIn(files)).toEqual([]);
 	});
 });

@@ -105,10 +105,10 @@ describe('a dataset that cannot be used', () => {
 		expect(await open(folder)).toContain('dataset.json: does not exist');
 	});
 
-	it('that is no folder, or not there: names it', async () => {
+	it('that is not there, or only a part: names it', async () => {
 		const missing = join(temporaryFolder(), 'missing');
 		expect(await open(missing)).toContain(`There is no dataset at ${missing}: it does not exist.`);
-		expect(await open(join(shippedData, 'dataset.json'))).toContain('it is not a folder');
+		expect(await open(join(shippedData, 'dataset.json'))).toContain('dataset.json:1:1: dataset is missing');
 	});
 
 	it('with control characters in its words: shows none of them', async () => {

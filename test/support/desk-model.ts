@@ -11,13 +11,10 @@ import {shippedData} from './program.ts';
 // What the dashboard should show, from the program's own pure parts: the process in the terminal is held against it, so
 // that a journey needs to know no record of the dataset by heart.
 
-let desk: Desk | undefined;
+const desk = openDesk(await loadDataset(shippedData), unicode);
 
 /** The shipped dataset with all panes opened. */
-export const shippedDesk = (): Desk => {
-	desk ??= openDesk(loadDataset(shippedData), unicode);
-	return desk;
-};
+export const shippedDesk = (): Desk => desk;
 
 export const rowCount = (pane: PaneId): number => shippedDesk().views[pane].rows.length;
 

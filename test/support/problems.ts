@@ -3,9 +3,9 @@ import {DatasetError, problemSentence} from '../../src/dataset/problem.ts';
 import {datasetFolder, type Files} from './folder.ts';
 
 /** The sentences for everything that is wrong with the tiny dataset once these files are replaced; none when it loads. */
-export const problemsIn = (over: Files): string[] => {
+export const problemsIn = async (over: Files): Promise<string[]> => {
 	try {
-		loadDataset(datasetFolder(over));
+		await loadDataset(datasetFolder(over));
 		return [];
 	} catch (error) {
 		if (!(error instanceof DatasetError)) throw error;

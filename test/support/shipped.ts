@@ -6,13 +6,10 @@ import {baseOnly} from '../../src/indicators/sources.ts';
 /** The folder of the dataset that tumen ships. */
 export const SHIPPED = fileURLToPath(new URL('../../data/russia-dprk', import.meta.url));
 
-let loaded: Dataset | undefined;
+const loaded = await loadDataset(SHIPPED);
 
 /** The shipped dataset, read once for each test file. */
-export const shipped = (): Dataset => {
-	loaded ??= loadDataset(SHIPPED);
-	return loaded;
-};
+export const shipped = (): Dataset => loaded;
 
 let based: Dataset | undefined;
 

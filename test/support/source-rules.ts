@@ -36,10 +36,19 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	react: ['ui/'],
 	yargs: ['cli/command.ts', 'cli/verbs/verb.ts'],
 	minisearch: ['search/search.ts'],
-	'node:fs': ['dataset/load.ts', 'ui/terminal-guard.ts', 'cli/'],
+	'js-yaml': ['dataset/formats/yaml.ts'],
+	'node:fs': ['dataset/gather.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],
 	'node:process': [],
 	'node:child_process': ['ui/browser.ts'],
+	// The network is used by fetch alone, in one file: see networkFaults.
+	'node:http': [],
+	'node:https': [],
+	'node:http2': [],
+	'node:net': [],
+	'node:tls': [],
+	'node:dns': [],
+	'node:dgram': [],
 };
 
 export const MOST_LINES = 260;
@@ -112,6 +121,16 @@ export const processFaults = (sources: Sources): string[] =>
 		const names = code(text).replace(/'[^'\n]*'|"[^"\n]*"/g, "''");
 		return path !== 'main.ts' && /(?<![.\w$])process\b(?!\s*:)/.test(names) ? [`${path} names process`] : [];
 	});
+
+/** The one file that may use the network. */
+const NETWORK = 'dataset/reading/address.ts';
+
+export const networkFaults = (sources: Sources): string[] =>
+	inSrc(sources).flatMap(([path, text]) =>
+		path !== NETWORK && /\b(?:fetch\s*\(|WebSocket\b|XMLHttpRequest\b|EventSource\b|sendBeacon\b)/.test(code(text))
+			? [`${path} uses the network`]
+			: [],
+	);
 
 export const sizeFaults = (sources: Sources): string[] =>
 	[...sources].flatMap(([path, text]) => {

@@ -23,8 +23,8 @@ const textsIn = (folder: string): string[] => {
  * @returns the exit code: 0 when there is nothing to look at, 1 when there is
  * @throws {UserError} when the dataset does not even load; its message lists what is wrong
  */
-export const run: Run<CheckOptions> = ({data, texts}, proc, pack) => {
-	const dataset = loadDataset(data ?? pack.data);
+export const run: Run<CheckOptions> = async ({data, texts}, proc, pack) => {
+	const dataset = await loadDataset(data ?? pack.data);
 	const findings = audit(dataset, texts === undefined ? [] : textsIn(texts));
 	const counts = kindNames.map(kind => `${dataset[kind].length} ${kind}`).join(', ');
 	const verdict = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} to look at.`;

@@ -22,7 +22,7 @@ const given = ({data, sources, ascii, theme: asked}: OpenOptions, turned: ThemeN
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
 export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => {
 	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
-	const loaded = loadDataset(options.data ?? pack.data);
+	const loaded = await loadDataset(options.data ?? pack.data);
 	const dataset = options.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = options.ascii ?? !isUtf8(proc.env);
 	// Letters stay there, and all that is drawn is ASCII.

@@ -1,0 +1,64 @@
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import {UserError} from '../errors.ts';
+import {clean} from '../text/clean.ts';
+import {formatOfName, formatOfText, type Piece} from './formats/format.ts';
+import type {Problem} from './problem.ts';
+import {readRegular} from './reading/file.ts';
+import {readFolder} from './reading/folder.ts';
+import {LIMITS, type Limits} from './reading/limits.ts';
+import type {Progress} from './reading/stream.ts';
+import {type Sheet, sheetsOfFolder, sheetsOfWhole} from './sheets.ts';
+
+/** What a dataset may be read from beside the file system, and how. */
+export type Around = {
+	/** What `-` reads. */
+	readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+	readonly progress?: Progress | undefined;
+	readonly limits?: Partial<Limits> | undefined;
+};
+
+/** What was found at a place, before any record is looked at. */
+export type Gathered = {readonly where: string; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[]};
+
+const gatherFolder = async (folder: string, limits: Limits): Promise<Gathered> => {
+	const {pieces, problems} = readFolder(folder, limits);
+	const found = await sheetsOfFolder(pieces);
+	return {where: clean(folder), sheets: found.sheets, problems: [...problems, ...found.problems]};
+};
+
+const gatherWhole = async (where: string, piece: Piece | Problem): Promise<Gathered> =>
+	'rule' in piece ? {where, sheets: [], problems: [piece]} : {where, ...(await sheetsOfWhole(piece))};
+
+const gatherFile = (path: string, limits: Limits): Promise<Gathered> => {
+	const name = basename(path);
+	const read = readRegular(path, clean(name), limits);
+	if ('rule' in read) return gatherWhole(clean(path), read);
+	return gatherWhole(clean(path), {name: clean(name), format: formatOfName(name) ?? formatOfText(read.text), text: read.text});
+};
+
+/**
+ * Reads whatever a place holds.
+ * @throws {UserError} when there is nothing to read there
+ */
+export const gather = async (place: string, {stdin, progress, limits: over}: Around): Promise<Gathered> => {
+	const limits = {...LIMITS, ...over};
+	if (place === '-') {
+		if (!stdin) throw new UserError('There is no standard input to read a dataset from.', {exitCode: 2, hint: 'Give --data a folder or a file.'});
+		const {readStream} = await import('./reading/stream.ts');
+		const where = 'standard input';
+		const text = await readStream(stdin, where, limits);
+		return gatherWhole(where, typeof text === 'string' ? {name: where, format: formatOfText(text), text} : text);
+	}
+	if (/^https?:\/\//i.test(place)) {
+		const {readAddress, shownAddress} = await import('./reading/address.ts');
+		return gatherWhole(shownAddress(place), await readAddress(place, limits, progress));
+	}
+	const stats = statSync(place, {throwIfNoEntry: false});
+	if (!stats) {
+		throw new UserError(`There is no dataset at ${clean(place)}: it does not exist.`, {
+			hint: 'Give --data a folder with a dataset.json in it, a file, an address, or - for standard input.',
+		});
+	}
+	return stats.isDirectory() ? gatherFolder(place, limits) : gatherFile(place, limits);
+};
