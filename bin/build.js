@@ -50,6 +50,19 @@ const result = await build({
 	logLevel: 'warning',
 });
 
+/** The files of a folder by name, each as `read` makes it of its text. */
+const filesOf = (folder, nameOf, read) =>
+	Object.fromEntries(readdirSync(join(root, folder)).map(name => [nameOf(name), read(readFileSync(join(root, folder, name), 'utf8'))]));
+
+// What `tumen init` writes and `tumen schema` prints: one file, as many small ones make a large package.
+writeFileSync(
+	join(root, 'dist/kit.json'),
+	JSON.stringify({
+		schemas: filesOf('data/schema', name => name.replace('.schema.json', ''), JSON.parse),
+		starter: filesOf('data/starter', name => name, String),
+	}),
+);
+
 const packages = new Set();
 for (const input of Object.keys(result.metafile.inputs)) {
 	const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);

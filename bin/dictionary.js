@@ -56,7 +56,8 @@ const typeWords = expression => {
 	return known.find(([pattern]) => pattern.test(expression))?.[1] ?? 'list of objects';
 };
 
-const rowsOf = source => {
+/** What stands in a schema's source of each field, from top to bottom: how deep, its name, whether it may be left out, its type, its comment. */
+const fieldRows = source => {
 	const rows = [];
 	let comment = [];
 	const lines = source.split('\n');
@@ -84,6 +85,30 @@ const rowsOf = source => {
 		} else if (text !== '') comment = [];
 	}
 	const least = Math.min(...rows.map(row => row.depth));
+	return {rows, least};
+};
+
+/** Type and comment of each field of a schema's source, by its path: `history.date`. */
+export const fieldsOf = source => {
+	const {rows, least} = fieldRows(source);
+	const fields = new Map();
+	let path = [];
+	let depths = [];
+	for (const {depth, name, type, comment} of rows) {
+		while (depths.length > 0 && depths.at(-1) >= depth) {
+			depths = depths.slice(0, -1);
+			path = path.slice(0, -1);
+		}
+		depths = [...depths, depth];
+		path = [...path, name];
+		fields.set(path.join('.'), {type, comment});
+		if (depth === least) fields.set(name, {type, comment});
+	}
+	return fields;
+};
+
+const rowsOf = source => {
+	const {rows, least} = fieldRows(source);
 	return rows.map(
 		row =>
 			`| ${'· '.repeat(row.depth - least)}\`${row.name}\` | ${row.optional ? '' : 'yes'} | ${row.type} | ${row.comment.replaceAll('|', '\\|')} |`,

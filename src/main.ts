@@ -16,4 +16,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), process, {
 	version: VERSION,
 	data: fileURLToPath(new URL('../data/russia-dprk', import.meta.url)),
+	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
 });

@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import {kindNames, kinds} from '../dataset/kinds.ts';
+import {type Kind, kindNames} from '../dataset/kinds.ts';
+import type {Rule} from '../dataset/problem.ts';
 import {compareEdtf, edtf} from '../text/edtf.ts';
 import {conflictsOn} from './conflicts.ts';
 import {derive} from './derivation.ts';
@@ -7,8 +8,21 @@ import {yearPoints} from './series.ts';
 
 // What can be wrong with a dataset that loads: numbers that do not meet, dates out of order, sentences taken over.
 
-/** Something to look at, with the record it is about: "derivation coal-price". */
-export type Finding = {readonly record: string; readonly message: string};
+/** A field of a record. */
+type Spot = {readonly kind: Kind; readonly id: string; readonly path: readonly (string | number)[]};
+
+/** Something to look at, with the field it is about and others that have to do with it. */
+export type Finding = Spot & {
+	readonly rule: Extract<Rule, 'sum' | 'order' | 'wording'>;
+	/** What is wrong, as the end of a sentence that begins with the field. */
+	readonly message: string;
+	readonly remedy: string;
+	readonly related: readonly Spot[];
+};
+
+const spot = (kind: Kind, id: string, ...path: (string | number)[]): Spot => ({kind, id, path});
+
+const MEND = 'Mend the one that is wrong, or record the conflict.';
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
@@ -23,8 +37,14 @@ const auditDerivations = (dataset: Dataset): Finding[] =>
 		if (Math.abs(value - stated) <= tolerance || isKnown) return [];
 		return [
 			{
-				record: `derivation ${derivation.id}`,
-				message: `gives ${value}, and ${check.observation.id} says ${stated}; record the conflict or mend one of them`,
+				...spot('observations', check.observation.id, 'value'),
+				rule: 'sum',
+				message: `is ${stated}, and ${derivation.id} makes it ${value}`,
+				remedy: MEND,
+				related: [
+					spot('derivations', derivation.id, 'formula'),
+					...Object.values(derivation.inputs).map(input => spot('observations', input.observation, 'value')),
+				],
 			},
 		];
 	});
@@ -45,8 +65,11 @@ const auditSums = (dataset: Dataset): Finding[] => {
 		if (Math.abs(first + second - whole) <= tolerance || isKnown) return [];
 		return [
 			{
-				record: `series ${headline}`,
-				message: `has ${whole} for ${point.year}, and exports and imports make ${first + second}; record the conflict or mend one of them`,
+				...(point.observation ? spot('observations', point.observation.id, 'value') : spot('series', headline)),
+				rule: 'sum',
+				message: `is ${whole} for ${point.year}, and exports and imports make ${Number((first + second).toFixed(9))}`,
+				remedy: MEND,
+				related: parts.slice(1).flatMap(part => (part?.observation ? [spot('observations', part.observation.id, 'value')] : [])),
 			},
 		];
 	});
@@ -54,14 +77,16 @@ const auditSums = (dataset: Dataset): Finding[] => {
 
 const auditPledges = (dataset: Dataset): Finding[] =>
 	dataset.pledges.flatMap(({id, made, due, outcomes = []}) => {
-		const record = `pledge ${id}`;
 		const findings: Finding[] = [];
-		if (due !== undefined && edtf(due).to < edtf(made).from) findings.push({record, message: `was due (${due}) before it was made (${made})`});
+		const add = (path: (string | number)[], message: string, remedy: string) =>
+			findings.push({...spot('pledges', id, ...path), rule: 'order', message, remedy, related: []});
+		if (due !== undefined && edtf(due).to < edtf(made).from) add(['due'], `(${due}) is before it was made (${made})`, 'Mend one of the dates.');
 		for (const [index, outcome] of outcomes.entries()) {
 			const before = outcomes[index - 1];
 			if (before && compareEdtf(edtf(before.date), edtf(outcome.date)) > 0)
-				findings.push({record, message: `has the outcome of ${outcome.date} after that of ${before.date}`});
-			if (edtf(outcome.date).to < edtf(made).from) findings.push({record, message: `has an outcome (${outcome.date}) before it was made (${made})`});
+				add(['outcomes', index, 'date'], `(${outcome.date}) stands after that of ${before.date}`, 'Put the outcomes in the order of their dates.');
+			if (edtf(outcome.date).to < edtf(made).from)
+				add(['outcomes', index, 'date'], `(${outcome.date}) is before the pledge was made (${made})`, 'Mend one of the dates.');
 		}
 		return findings;
 	});
@@ -83,24 +108,28 @@ const runsOf = (text: string): string[] => {
 /** Titles and addresses are taken over on purpose. */
 const TAKEN_OVER = new Set(['title', 'url', 'id']);
 
-const textsIn = (value: unknown, key = ''): string[] => {
-	if (typeof value === 'string') return TAKEN_OVER.has(key) ? [] : [value];
+type Passage = {readonly path: readonly (string | number)[]; readonly text: string};
+
+const passagesIn = (value: unknown, path: readonly (string | number)[] = []): Passage[] => {
+	if (typeof value === 'string') return TAKEN_OVER.has(String(path.findLast(part => typeof part === 'string'))) ? [] : [{path, text: value}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => passagesIn(item, [...path, index]));
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, item]) => textsIn(item, Array.isArray(value) ? key : name));
+	return Object.entries(value).flatMap(([name, item]) => passagesIn(item, [...path, name]));
 };
 
-/** Sentences of the records that share eight words in a row with one of the texts. */
+/** Sentences of the records that share eight words in a row with one of the texts: the first of each record. */
 const auditWording = (dataset: Dataset, texts: readonly string[]): Finding[] => {
 	const taken = new Set(texts.flatMap(runsOf));
 	if (taken.size === 0) return [];
 	return kindNames.flatMap(kind =>
-		dataset[kind].flatMap(record => {
-			const run = textsIn(record)
-				.flatMap(runsOf)
-				.find(words => taken.has(words));
-			return run === undefined
-				? []
-				: [{record: `${kinds[kind].one} ${record.id}`, message: `shares "${run}" with a source text; say it in words of your own`}];
+		dataset[kind].flatMap((record): Finding[] => {
+			for (const {path, text} of passagesIn(record)) {
+				const run = runsOf(text).find(words => taken.has(words));
+				const remedy = 'Say it in words of your own.';
+				if (run !== undefined)
+					return [{...spot(kind, record.id, ...path), rule: 'wording', message: `shares "${run}" with a source text`, remedy, related: []}];
+			}
+			return [];
 		}),
 	);
 };

@@ -144,5 +144,6 @@ const documents = (dataset: Dataset): string => {
 	const last = dates.reduce<(typeof dates)[number] | undefined>((best, date) => (!best || date.to > best.to ? date : best), undefined);
 	if (!last || !Number.isFinite(from) || !Number.isFinite(last.to)) return count;
 	const end = last.ends?.[1] ?? last;
-	return `${count}, ${monthOf(from, false)} to ${monthOf(last.to, end.precision === 'year')}`;
+	const [begins, ends] = [monthOf(from, false), monthOf(last.to, end.precision === 'year')];
+	return begins === ends ? `${count}, ${begins}` : `${count}, ${begins} to ${ends}`;
 };

@@ -1,8 +1,13 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {run} from '../../src/cli/run.ts';
 import {width} from '../../src/text/width.ts';
 import {datasetFolder, folderOf} from '../support/folder.ts';
-import {aMilestone} from '../support/records.ts';
+import {aDerivation, aMilestone, anObservation, tinyParts} from '../support/records.ts';
+
+const KIT = fileURLToPath(new URL('../../dist/kit.json', import.meta.url));
 
 /** What a run writes into pipes, and how it ends. */
 const piped = async (
@@ -17,7 +22,7 @@ const piped = async (
 		stderr: {write: (text: string) => err.push(text)},
 		stdin: {},
 	} as unknown as NodeJS.Process;
-	const code = await run(argv, proc, {version: '1.2.3', data});
+	const code = await run(argv, proc, {version: '1.2.3', data, kit: KIT});
 	return {code, out: out.join(''), err: err.join('')};
 };
 
@@ -102,12 +107,91 @@ describe('tumen check', () => {
 		const data = datasetFolder({milestones: [aMilestone({summary: 'It says: one two three four five six seven eight.'})]});
 		const {code, out} = await piped(['check', '--data', data, '--texts', texts]);
 		expect(code).toBe(1);
-		expect(out).toContain('milestone event shares "one two three four five six seven eight"');
-		expect(out).toContain('1 to look at.');
+		expect(out).toMatch(/^milestones\.json:\d+:\d+: milestone event: summary shares "one two three four five six seven eight"/);
+		expect(out).toContain('1 thing is wrong in 1 file.');
 	});
 
 	it('ends with 1 for a dataset that does not load, or texts that are not there', async () => {
-		expect((await piped(['check', '--data', datasetFolder({people: '['})])).err).toContain('people.json:1:2: is not valid JSON');
+		expect((await piped(['check', '--data', datasetFolder({people: '['})])).out).toContain('people.json:1:2: is not valid JSON');
 		expect(await piped(['check', '--texts', `${folderOf({})}/nowhere`])).toMatchObject({code: 1, out: ''});
+	});
+});
+
+describe('tumen init', () => {
+	it('writes a dataset that passes its own check, says what to do next, and overwrites nothing', async () => {
+		const folder = join(folderOf({}), 'my ties');
+		const {code, out, err} = await piped(['init', folder]);
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toContain(`tumen check '${folder}'`);
+		expect(await piped(['check', folder])).toMatchObject({code: 0, out: expect.stringContaining('Nothing is wrong.')});
+		expect((await piped(['--data', folder])).out).toContain('Northland–Southland ties');
+		// Each file says to editors what may be in it, and what it says is there.
+		for (const name of readdirSync(folder).filter(name => name.endsWith('.yaml'))) {
+			const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+			expect(JSON.parse(readFileSync(join(folder, schema ?? ''), 'utf8'))).toMatchObject({type: 'object'});
+		}
+		expect(await piped(['init', folder])).toMatchObject({
+			code: 1,
+			out: '',
+			err: expect.stringContaining('is there already, and nothing is overwritten.'),
+		});
+	});
+});
+
+describe('tumen schema', () => {
+	it('prints the JSON Schema of a kind, with words for its fields, or of a whole dataset', async () => {
+		const one = JSON.parse((await piped(['schema', 'projects'])).out);
+		expect(one.properties.records.items.properties.essentials).toMatchObject({description: 'The one line that matters most.', maxLength: 110});
+		const whole = JSON.parse((await piped(['schema'])).out);
+		expect(whole.required).toEqual(['dataset', 'sources']);
+		expect(whole.properties.projects).toEqual(one.properties.records);
+		expect(await piped(['schema', 'nothing'])).toMatchObject({code: 2});
+	});
+});
+
+describe('what tumen check says', () => {
+	const broken = () => datasetFolder({milestones: Array.from({length: 60}, (_, index) => aMilestone({id: `event-${index}`, category: 'sport'}))});
+
+	it('lists everything at once, each with its place, its rule and what to do', async () => {
+		const {code, out, err} = await piped(['check', broken()]);
+		expect([code, err]).toEqual([1, '']);
+		const lines = out.trimEnd().split('\n');
+		expect(lines).toHaveLength(61);
+		expect(lines[0]).toBe(
+			'milestones.json:7:16: milestone event-0: category names the category "sport", which the dataset does not have. Add what is named, or mend the name. There are trade, energy. [reference]',
+		);
+		expect(lines[60]).toBe('60 things are wrong in 1 file.');
+	});
+
+	it('lists it as JSON for other programs', async () => {
+		const {code, out} = await piped(['check', broken(), '--format', 'json']);
+		expect(code).toBe(1);
+		const {schemaVersion, ok, problems} = JSON.parse(out);
+		expect([schemaVersion, ok, problems.length]).toEqual([1, false, 60]);
+		expect(problems[0]).toMatchObject({
+			file: 'milestones.json',
+			line: 7,
+			column: 16,
+			record: 'milestone event-0',
+			field: 'category',
+			rule: 'reference',
+		});
+	});
+
+	it('leads to the line of a figure that does not add up', async () => {
+		const observations = tinyParts().observations.map(one => (one.id === 'balance-2013' ? {...one, value: 84.1} : one));
+		const stated = anObservation({id: 'imports-2013-stated', series: 'balance', period: '2013', value: 9.3});
+		const folder = datasetFolder({observations: [...observations, stated], derivations: [aDerivation({check: 'imports-2013-stated'})]});
+		const {code, out} = await piped(['check', folder]);
+		expect(code).toBe(1);
+		expect(out.split('\n')[0]).toMatch(
+			/^observations\.json:\d+:\d+: observation imports-2013-stated: value is 9\.3, and imports-2013 makes it 14\.3\. Mend .* See also derivation imports-2013 \(derivations\.json:\d+\), .*observation balance-2013 \(observations\.json:\d+\)\. \[sum\]$/,
+		);
+	});
+
+	it('checks one file as well', async () => {
+		const {manifest, ...kinds} = tinyParts();
+		const folder = folderOf({'all.json': JSON.stringify({dataset: manifest, ...kinds})});
+		expect(await piped(['check', join(folder, 'all.json')])).toMatchObject({code: 0});
 	});
 });

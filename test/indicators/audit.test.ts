@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {fieldName} from '../../src/dataset/problem.ts';
 import {audit} from '../../src/indicators/audit.ts';
 import {conflictsOn, isDisputed} from '../../src/indicators/conflicts.ts';
 import {
@@ -16,7 +17,8 @@ import {
 } from '../support/records.ts';
 
 const {observations} = tinyParts();
-const findings = (over: Partial<Parts>, texts?: readonly string[]) => audit(aDataset(over), texts).map(({record, message}) => `${record} ${message}`);
+const findings = (over: Partial<Parts>, texts?: readonly string[]) =>
+	audit(aDataset(over), texts).map(({id, path, message}) => `${id}: ${fieldName(path)} ${message}`);
 const told = (date: string) => ({date, outcome: 'open' as const, text: 'x', citations: [aCitation()]});
 const stated = (value: number) => ({
 	observations: [...observations, anObservation({id: 'imports-stated', series: 'balance', value})],
@@ -29,9 +31,7 @@ describe('audit', () => {
 	});
 
 	it('finds a sum that does not meet what a source says: (112.7 − 94.1) ÷ 2 = 9.3, not 9.9', () => {
-		expect(findings(stated(9.9))).toEqual([
-			'derivation imports-2013 gives 9.3, and imports-stated says 9.9; record the conflict or mend one of them',
-		]);
+		expect(findings(stated(9.9))).toEqual(['imports-stated: value is 9.9, and imports-2013 makes it 9.3']);
 	});
 
 	it.each([9.3, 9, 9.34])('lets %d pass for 9.3: equal to the digits of the coarser', value => {
@@ -58,17 +58,17 @@ describe('audit', () => {
 		];
 		expect(findings({manifest: aManifest({trade}), series, observations: observations(8.9)})).toEqual([]);
 		expect(findings({manifest: aManifest({trade}), series, observations: observations(18.9)})).toEqual([
-			expect.stringContaining('series turnover has 49 for 2010, and exports and imports make 59.4'),
+			'turnover-2010: value is 49 for 2010, and exports and imports make 59.4',
 		]);
 	});
 
 	it('finds pledges whose dates are out of order', () => {
-		expect(findings({pledges: [aPledge({made: '2014-03', due: '2013'})]})).toEqual(['pledge promise was due (2013) before it was made (2014-03)']);
+		expect(findings({pledges: [aPledge({made: '2014-03', due: '2013'})]})).toEqual(['promise: due (2013) is before it was made (2014-03)']);
 		expect(findings({pledges: [aPledge({made: '2014-03', outcomes: [told('2013')]})]})).toEqual([
-			'pledge promise has an outcome (2013) before it was made (2014-03)',
+			'promise: outcomes[0].date (2013) is before the pledge was made (2014-03)',
 		]);
 		expect(findings({pledges: [aPledge({outcomes: [told('2015'), told('2014-10')]})]})).toEqual([
-			'pledge promise has the outcome of 2014-10 after that of 2015',
+			'promise: outcomes[1].date (2014-10) stands after that of 2015',
 		]);
 	});
 
@@ -76,7 +76,7 @@ describe('audit', () => {
 		const text = 'The two sides took concrete steps toward realizing an ambitious goal.';
 		const summary = (words: string) => ({milestones: [aMilestone({summary: words})]});
 		expect(findings(summary('Both took concrete steps toward realizing an ambitious goal by 2020.'), [text])).toEqual([
-			'milestone event shares "took concrete steps toward realizing an ambitious goal" with a source text; say it in words of your own',
+			'event: summary shares "took concrete steps toward realizing an ambitious goal" with a source text',
 		]);
 		expect(findings(summary('Both took concrete steps toward realizing an ambitious plan.'), [text])).toEqual([]);
 		expect(findings(summary('TOOK concrete steps – toward realizing an “ambitious” goal!'), [text])).toHaveLength(1);

@@ -4,7 +4,16 @@ import {describe, expect, it} from 'vitest';
 import {pack} from '../support/npm.ts';
 import {root, run, temporaryFolder} from '../support/program.ts';
 
-const NEEDED = ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'bin/start.cjs', 'bin/tumen.cjs', 'dist/tumen.js', 'package.json'];
+const NEEDED = [
+	'LICENSE',
+	'README.md',
+	'THIRD-PARTY-NOTICES.txt',
+	'bin/start.cjs',
+	'bin/tumen.cjs',
+	'dist/kit.json',
+	'dist/tumen.js',
+	'package.json',
+];
 const ALLOWED = NEEDED;
 const MOST_BYTES = 450_000;
 
@@ -21,7 +30,7 @@ describe('the packed package', () => {
 		expect(statSync(tarball).size).toBeLessThan(MOST_BYTES);
 		expect(await run(['tar', 'xzf', tarball, '-C', folder])).toMatchObject({code: 0, stderr: ''});
 		const packed = filesUnder(join(folder, 'package'));
-		const data = filesUnder(join(root, 'data')).map(file => join('data', file));
+		const data = ['data/README.md', ...filesUnder(join(root, 'data/russia-dprk')).map(file => join('data/russia-dprk', file))];
 		expect(packed).toEqual(expect.arrayContaining([...NEEDED, ...data]));
 		expect(packed.filter(file => !ALLOWED.includes(file) && !data.includes(file))).toEqual([]);
 	});

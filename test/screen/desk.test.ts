@@ -8,7 +8,7 @@ const based = (...issued: string[]) => basis(aDataset({sources: issued.map((date
 
 describe('basis', () => {
 	it.each([
-		[['2014-06-05'], '1 document, 2014-06 to 2014-06'],
+		[['2014-06-05'], '1 document, 2014-06'],
 		[['2014-06-05', '2015-02-04'], '2 documents, 2014-06 to 2015-02'],
 		[['2014-03/2014-05', '2014-11-06/2015?'], '2 documents, 2014-03 to 2015'],
 		[['XXXX'], '1 document'],

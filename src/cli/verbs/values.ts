@@ -21,9 +21,13 @@ export const colourOf = (value: unknown): ColourChoice => {
 	return found;
 };
 
-/** @throws {UserError} when the folder has no name */
+/** @throws {UserError} when the place of the dataset has no name */
 export const folderOf = (value: string | undefined): string | undefined => {
-	if (value === '') throw new UserError('--data takes a folder.', {exitCode: 2, hint: 'Leave it out for the shipped dataset.'});
+	if (value === '')
+		throw new UserError('--data takes a folder, a file, an address, or - for standard input.', {
+			exitCode: 2,
+			hint: 'Leave it out for the shipped dataset.',
+		});
 	return value;
 };
 

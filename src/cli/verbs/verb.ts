@@ -1,7 +1,13 @@
 import type {ArgumentsCamelCase, Argv} from 'yargs';
 
-/** The package that a run belongs to; `data` is the folder of the shipped dataset. */
-export type Package = {readonly version: string; readonly data: string};
+/** The package that a run belongs to. */
+export type Package = {
+	readonly version: string;
+	/** The folder of the shipped dataset. */
+	readonly data: string;
+	/** The file of what one begins a dataset with. */
+	readonly kit: string;
+};
 
 /** 0 fine, 1 data, 2 usage. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {kindNames} from '../../../dataset/kinds.ts';
-import {loadDataset} from '../../../dataset/load.ts';
 import {UserError} from '../../../errors.ts';
 import {audit} from '../../../indicators/audit.ts';
 import {clean} from '../../../text/clean.ts';
+import {readData} from '../../data.ts';
 import type {Run} from '../verb.ts';
 import type {CheckOptions} from './index.ts';
+import {jsonReport, placed, textReport} from './report.ts';
 
 const textsIn = (folder: string): string[] => {
 	try {
@@ -19,16 +19,15 @@ const textsIn = (folder: string): string[] => {
 };
 
 /**
- * Checks a dataset folder and says what was found, one sentence a line.
+ * Checks a dataset and says everything that is wrong with it, one sentence a line; where it loads, also what does not add up.
  * @returns the exit code: 0 when there is nothing to look at, 1 when there is
- * @throws {UserError} when the dataset does not even load; its message lists what is wrong
+ * @throws {UserError} when there is no dataset
  */
-export const run: Run<CheckOptions> = async ({data, texts}, proc, pack) => {
-	const dataset = await loadDataset(data ?? pack.data);
-	const findings = audit(dataset, texts === undefined ? [] : textsIn(texts));
-	const counts = kindNames.map(kind => `${dataset[kind].length} ${kind}`).join(', ');
-	const verdict = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} to look at.`;
-	const lines = findings.map(({record, message}) => clean(`${record} ${message}`));
-	proc.stdout.write(`${[...lines, `${counts}.`, verdict].join('\n')}\n`);
-	return findings.length === 0 ? 0 : 1;
+export const run: Run<CheckOptions> = async ({data, texts, format}, proc, pack) => {
+	const sources = texts === undefined ? [] : textsIn(texts);
+	const reading = await readData(data ?? pack.data, proc);
+	const findings = reading.dataset ? audit(reading.dataset, sources) : [];
+	const remarks = [...reading.problems, ...placed(reading, findings)];
+	proc.stdout.write((format === 'json' ? jsonReport : textReport)(reading, remarks));
+	return remarks.length === 0 ? 0 : 1;
 };

@@ -29,7 +29,12 @@ export const open = aVerb({
 	options: parser =>
 		parser
 			.positional('pane', {describe: `pane to open, zoomed (${PANES}), or a record in it: projects/pobeda`, type: 'string'})
-			.option('data', {describe: 'folder of the dataset', type: 'string', requiresArg: true, defaultDescription: 'the shipped one'})
+			.option('data', {
+				describe: 'folder, file or address of a dataset, or - for standard input',
+				type: 'string',
+				requiresArg: true,
+				defaultDescription: 'the shipped one',
+			})
 			.option('as-of', {describe: 'show everything as it stood then: a year, month or day', type: 'string', requiresArg: true})
 			.option('sources', {describe: 'all sources, or the base documents alone', choices: ['all', 'base'] as const, default: 'all' as const})
 			.option('query', {describe: 'show only what this finds, as / does', type: 'string', requiresArg: true})

@@ -1,4 +1,3 @@
-import {loadDataset} from '../../../dataset/load.ts';
 import {baseOnly} from '../../../indicators/sources.ts';
 import {openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
@@ -6,6 +5,7 @@ import {knowsLinks} from '../../../theme/links.ts';
 import {paintFor, paintPlain} from '../../../theme/theme.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import {ascii, unicode} from '../../../view/glyphs.ts';
+import {openData} from '../../data.ts';
 import {isInteractive, isUtf8, mayDrawWide, textWidth, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
 import {openingState, shellLine, viewArguments} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
@@ -21,8 +21,9 @@ const given = ({data, sources, ascii, theme: asked}: OpenOptions, turned: ThemeN
 
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
 export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => {
+	const loaded = await openData(options.data ?? pack.data, proc);
+	// Only now, as standard input may have been the dataset and be the keyboard from here on.
 	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
-	const loaded = await loadDataset(options.data ?? pack.data);
 	const dataset = options.sources === 'base' ? baseOnly(loaded) : loaded;
 	const isAscii = options.ascii ?? !isUtf8(proc.env);
 	// Letters stay there, and all that is drawn is ASCII.

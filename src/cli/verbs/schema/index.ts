@@ -1,0 +1,13 @@
+import {type Part, parts} from '../../../dataset/kinds.ts';
+import {aVerb} from '../verb.ts';
+
+export type SchemaOptions = {readonly part: Part | undefined};
+
+export const schema = aVerb({
+	kind: 'schema',
+	usage: 'schema [kind]',
+	describe: 'print the JSON Schema of a dataset’s file, or of a whole dataset in one',
+	options: parser => parser.positional('kind', {describe: 'which file', choices: parts, defaultDescription: 'all of them in one'}),
+	read: (args): SchemaOptions => ({part: args.kind}),
+	load: () => import('./run.ts'),
+});
