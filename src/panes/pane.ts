@@ -3,6 +3,7 @@ import type {Flow} from '../indicators/flows.ts';
 import type {Years} from '../indicators/years.ts';
 import type {Block, Line, Room} from '../view/block.ts';
 import type {Glyphs} from '../view/glyphs.ts';
+import type {FactRows} from './facts.ts';
 import type {Quote} from './quote.ts';
 import type {TradeChoice} from './trade-choice.ts';
 
@@ -42,6 +43,8 @@ export type PaneView = {
 	readonly brief: (row: string) => string;
 	/** What a row gives to take along: its value, a sentence with its sources, an address. */
 	readonly quote?: (row: string) => Quote | undefined;
+	/** The rows as data, for programs. */
+	readonly facts: FactRows;
 	/** What the pane comes to in a few sentences, for those who hear it; absent: its title and extent say it. */
 	readonly gist?: () => readonly Line[];
 	/** A row of a table as a record, every column named, where `brief` says less. */

@@ -1,6 +1,7 @@
 import {find} from '../../dataset/dataset.ts';
 import {plural} from '../../locale/words.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {COLUMNS, disputeFacts, disputesFacts} from './facts.ts';
 import {DISPUTE_HEADINGS, disputeDetail, disputeItems, summary} from './present.ts';
 import {disputeQuote} from './quote.ts';
 
@@ -32,6 +33,14 @@ export const disputes: Pane = {
 			detail: id => {
 				const conflict = find(dataset, 'conflicts', id);
 				return conflict ? disputeDetail(dataset, conflict) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const conflict = find(dataset, 'conflicts', id);
+					return conflict ? disputeFacts(dataset, conflict) : {};
+				},
+				summary: () => disputesFacts(conflicts),
 			},
 			gist: () => (conflicts.length === 0 ? [] : [summary(conflicts)]),
 			brief: id => {

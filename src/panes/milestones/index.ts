@@ -1,6 +1,7 @@
 import {dateWords} from '../../locale/format.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {densityLine} from './density.ts';
+import {COLUMNS, entryFacts} from './facts.ts';
 import {groupOf, sortKeys} from './groups.ts';
 import {ENTRY_HEADINGS, legend, milestoneDetail, railItems} from './present.ts';
 import {milestoneQuote} from './quote.ts';
@@ -41,6 +42,13 @@ export const milestones: Pane = {
 			detail: row => {
 				const entry = entryOf(row);
 				return entry ? milestoneDetail(dataset, entry) : {title: row, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: row => {
+					const entry = entryOf(row);
+					return entry ? entryFacts(dataset, entry) : {};
+				},
 			},
 			gist: () => {
 				const last = lastKnown(entries, dataset.manifest.asOf)?.milestone;

@@ -1,6 +1,7 @@
 import {find} from '../../dataset/dataset.ts';
 import {naming} from '../../indicators/threads.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {actorFacts, COLUMNS} from './facts.ts';
 import {ACTOR_HEADINGS, actorItems, organisationDetail, personDetail} from './present.ts';
 import {organisationQuote, personQuote} from './quote.ts';
 
@@ -31,6 +32,13 @@ export const people: Pane = {
 				if (person) return personDetail(dataset, person);
 				const organisation = find(dataset, 'organisations', id);
 				return organisation ? organisationDetail(dataset, organisation) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const actor = find(dataset, 'people', id) ?? find(dataset, 'organisations', id);
+					return actor ? actorFacts(dataset, actor) : {};
+				},
 			},
 			brief: id => {
 				const person = find(dataset, 'people', id);

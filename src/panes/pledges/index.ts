@@ -3,6 +3,7 @@ import {type Kept, ledger} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
 import {edtf, yearOf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {COLUMNS, ledgerFacts, pledgeFacts} from './facts.ts';
 import {PLEDGE_HEADINGS, pledgeDetail, pledgeItems, summary} from './present.ts';
 import {pledgeQuote} from './quote.ts';
 
@@ -46,6 +47,14 @@ export const pledges: Pane = {
 			detail: id => {
 				const one = of(id);
 				return one ? pledgeDetail(dataset, one) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const one = of(id);
+					return one ? pledgeFacts(dataset, one) : {};
+				},
+				summary: () => ledgerFacts(kept),
 			},
 			gist: () => (kept.length === 0 ? [] : [summary(kept)]),
 			brief: id => {

@@ -1,6 +1,7 @@
 import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {COLUMNS, projectFacts} from './facts.ts';
 import {conditionCounts, conditionWord, PROJECT_HEADINGS, projectDetail, projectItems} from './present.ts';
 import {projectQuote} from './quote.ts';
 
@@ -43,6 +44,13 @@ export const projects: Pane = {
 			detail: id => {
 				const one = of(id);
 				return one ? projectDetail(dataset, one, glyphs) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const one = of(id);
+					return one ? projectFacts(dataset, one) : {};
+				},
 			},
 			gist: () => (standings.length === 0 ? [] : [[conditionCounts(standings)]]),
 			brief: id => {

@@ -4,6 +4,7 @@ import {unitOf} from '../../indicators/units.ts';
 import {number} from '../../locale/format.ts';
 import {width} from '../../text/width.ts';
 import {type Choice, everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {COLUMNS, rankingFacts, regionFacts} from './facts.ts';
 import {columns, legend, REST, regionDetail, tableRows} from './present.ts';
 import {regionQuote} from './quote.ts';
 import {rankingWords, regionWords} from './words.ts';
@@ -51,6 +52,14 @@ export const regions: Pane = {
 			detail: id => {
 				const region = find(dataset, 'regions', id);
 				return region ? regionDetail(dataset, region, ranking) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const region = find(dataset, 'regions', id);
+					return region ? regionFacts(dataset, region, ranking) : {};
+				},
+				summary: () => rankingFacts(dataset, ranking),
 			},
 			gist: () => (ranking.ranked.length === 0 ? [] : [[rankingWords(dataset, ranking)]]),
 			spoken: id => {

@@ -3,6 +3,7 @@ import {naming} from '../../indicators/threads.ts';
 import {dateWords} from '../../locale/format.ts';
 import {edtf} from '../../text/edtf.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
+import {COLUMNS, sourceFacts} from './facts.ts';
 import {ordered, SOURCE_HEADINGS, sourceDetail, sourceItems} from './present.ts';
 import {sourceQuote} from './quote.ts';
 
@@ -28,6 +29,13 @@ export const sources: Pane = {
 			detail: id => {
 				const source = find(dataset, 'sources', id);
 				return source ? sourceDetail(dataset, source) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const source = find(dataset, 'sources', id);
+					return source ? sourceFacts(dataset, source) : {};
+				},
 			},
 			brief: id => {
 				const source = find(dataset, 'sources', id);

@@ -4,6 +4,7 @@ import {type Block, type Chart, lineText} from '../../view/block.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
+import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
 import {answer, goalLine, measureWords} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
@@ -110,6 +111,14 @@ export const trade: Pane = {
 			detail: id => {
 				const row = rowOf(id);
 				return row ? tradeDetail(dataset, model, row) : {title: id, blocks: []};
+			},
+			facts: {
+				columns: COLUMNS,
+				of: id => {
+					const row = rowOf(id);
+					return row ? rowFacts(dataset, model, row) : {};
+				},
+				summary: () => tradeFacts(dataset, model),
 			},
 			gist: () => [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), [chart.sentence]],
 			brief: id => {

@@ -6,6 +6,7 @@ import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
+import {type Facts, recordFacts} from '../facts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import {signed} from './present.ts';
 import {statedFor, type TradeModel, type TradeRow} from './select.ts';
@@ -18,6 +19,20 @@ export const measuredWords = ({measure: {unit}}: TradeModel, value: number): str
 
 /** The year in the unit chosen. */
 export const measuredAt = ({measure: {points}}: TradeModel, year: number): Measured | undefined => points.find(point => point.year === year);
+
+/** The change on the year before as data: in percent with its working, or the reason why there is none; and what a source states. */
+export const changeFacts = (dataset: Dataset, model: TradeModel, point: YearPoint): Facts | undefined => {
+	if (point.value === undefined) return undefined;
+	const before = model.points.find(({year}) => year === point.year - 1);
+	const stated = model.flow === 'headline' ? statedFor(dataset, dataset.manifest.trade.growth, String(point.year)) : undefined;
+	const change = changeOn(before, point);
+	return {
+		...('refused' in change ? {value: null, refused: change.refused} : {value: change.value, working: change.working}),
+		unit: '%',
+		stated: stated && recordFacts(dataset, stated),
+		text: changeWords(dataset, model, point, true),
+	};
+};
 
 /** The change on the year before with its working, or why there is none, and what a source states of it. */
 export const changeWords = (dataset: Dataset, model: TradeModel, point: YearPoint, isShort = false): string => {

@@ -1,0 +1,35 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import type {Entry} from './select.ts';
+
+export const COLUMNS = [
+	'id',
+	'date',
+	'around',
+	'announced',
+	'year',
+	'kind',
+	'category',
+	'headline',
+	'summary',
+	'context',
+	'figures',
+	'projects',
+	'regions',
+	'people',
+	'organisations',
+	'disputed',
+	'followUp',
+	'conflicts',
+	'reading',
+	'citations',
+] as const;
+
+/** A milestone as data; `year` is where it stands on the rail, null where none is known. */
+export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts => ({
+	...recordFacts(dataset, milestone),
+	year: Number.isFinite(Number(year)) ? Number(year) : null,
+	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,
+	...markFacts(dataset, [milestone.id], milestone.citations),
+	conflicts: conflictFacts(dataset, [milestone.id]),
+});

@@ -1,0 +1,124 @@
+import type {Dataset} from '../../dataset/dataset.ts';
+import type {Observation} from '../../dataset/schema/observation.ts';
+import type {YearPoint} from '../../indicators/series.ts';
+import {unitOf} from '../../indicators/units.ts';
+import {derivedFrom, resultFacts} from '../derivations.ts';
+import {conflictFacts, type Fact, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {changeFacts, measuredAt} from './read-out.ts';
+import type {TradeModel, TradeRow} from './select.ts';
+
+export const COLUMNS = [
+	'id',
+	'type',
+	'series',
+	'label',
+	'period',
+	'value',
+	'low',
+	'high',
+	'unit',
+	'status',
+	'qualifier',
+	'against',
+	'formula',
+	'working',
+	'refused',
+	'change',
+	'measured',
+	'rivals',
+	'compilers',
+	'gap',
+	'note',
+	'disputed',
+	'followUp',
+	'conflicts',
+	'reading',
+	'citations',
+] as const;
+
+/** What follows from figures, and where sources disagree about them. */
+const aroundFacts = (dataset: Dataset, observations: readonly Observation[]): Facts => {
+	const ids = observations.map(({id}) => id);
+	const [speaks] = observations;
+	return {
+		derived: derivedFrom(dataset, speaks ? [speaks.id] : []).map(result => resultFacts(dataset, result)),
+		...markFacts(dataset, ids, speaks?.citations ?? []),
+		conflicts: conflictFacts(dataset, ids),
+	};
+};
+
+/** Where a year's value comes from: a figure, what other figures imply, or nothing and why. */
+const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPoint, unit: string): Facts => {
+	if (observation) {
+		const {id, value: _, unit: stated, ...figure} = observation;
+		const facts = recordFacts(dataset, {...figure, unit: stated});
+		// As its source gives it, where that is another unit than the series has.
+		return {...facts, observation: id, value: value ?? null, ...(stated !== unit && {stated: recordFacts(dataset, observation)})};
+	}
+	if (!derived) return {value: null, status: 'no figure', ...(gap && {gap: {...recordFacts(dataset, gap), text: gap.reason}})};
+	return {
+		value: derived.value,
+		status: 'derived',
+		formula: derived.formula,
+		inputs: derived.inputs.map(input => recordFacts(dataset, input)),
+		result: derived.value,
+		citations: derived.inputs.flatMap(input => recordFacts(dataset, input)['citations'] as readonly Fact[]),
+	};
+};
+
+const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearPoint): Facts => {
+	const {series} = model;
+	const unit = series?.unit ?? '';
+	const {unit: measure} = model.measure;
+	const measured = measuredAt(model, point.year);
+	return {
+		id,
+		type: 'year',
+		flow: model.flow === 'headline' ? (series?.flow ?? model.flow) : model.flow,
+		label: series?.label,
+		year: point.year,
+		...valueFacts(dataset, point, unit),
+		series: series?.id,
+		period: point.observation?.period ?? String(point.year),
+		unit,
+		unitLabel: series && unitOf(dataset, unit).label,
+		change: changeFacts(dataset, model, point),
+		measured:
+			measure === 'value' ? undefined : {unit: measure, value: measured?.value ?? null, working: measured?.working, refused: measured?.refused},
+		rivals: point.rivals.map(rival => recordFacts(dataset, rival)),
+		compilers: (model.elsewhere.get(point.year) ?? []).map(({compiler, value, observation}) => ({
+			compiler,
+			value,
+			unit,
+			text: `${compiler} ${value}`,
+			observation: recordFacts(dataset, observation),
+		})),
+		...aroundFacts(dataset, [...(point.observation ? [point.observation] : []), ...point.rivals]),
+	};
+};
+
+/** A year, a figure of another kind or a derived figure as data. */
+export const rowFacts = (dataset: Dataset, model: TradeModel, row: TradeRow): Facts => {
+	if ('point' in row) return yearFacts(dataset, model, row.id, row.point);
+	if ('result' in row) return {type: 'derived', ...resultFacts(dataset, row.result)};
+	return {type: 'figure', label: row.series.label, ...recordFacts(dataset, row.observation), ...aroundFacts(dataset, [row.observation])};
+};
+
+/** The last value of the chart, and what the goal needs or what came of it. */
+export const tradeFacts = (dataset: Dataset, {series, last, goal}: TradeModel): Facts => {
+	const outcome = goal?.outcome;
+	return {
+		series: series?.id,
+		unit: series?.unit,
+		last: last && {year: last.year, value: last.value, observation: last.observation.id},
+		goal: goal && {
+			year: goal.year,
+			value: goal.targetValue,
+			target: recordFacts(dataset, goal.target),
+			from: {year: goal.from.year, value: goal.from.value},
+			...(outcome
+				? {outcome: outcome.kind, ...(outcome.kind !== 'unknown' && {reached: outcome.point.value, share: outcome.share})}
+				: {outcome: 'ahead', multiple: goal.multiple, growthNeeded: goal.requiredGrowth}),
+		},
+	};
+};

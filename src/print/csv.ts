@@ -1,0 +1,60 @@
+import type {Fact, Facts} from '../panes/facts.ts';
+import {clean} from '../text/clean.ts';
+import type {Data} from './data.ts';
+
+// RFC 4180: commas, CRLF, fields in quotes where they need them. Numbers are bare, with a point; words that a spreadsheet
+// could take for a formula begin with an apostrophe, which it does not show.
+
+/** What begins like a formula: the signs, and what some programs trim before they look. */
+const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r＝＋－＠]/;
+
+const isFacts = (fact: Fact): fact is Facts => typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+
+/** Where it comes from, behind what is said in a list: "[Zakharova, p. 18 ¶4]". */
+const cited = ({citations}: Facts): string => (Array.isArray(citations) && citations.length > 0 ? ` [${words(citations)}]` : '');
+
+/** A part of a record in words: what it says of itself, or its fields by name. */
+const partWords = (part: Facts): string => {
+	const {text, ...fields} = part;
+	// A figure of a record says of what it is.
+	const what = typeof fields['what'] === 'string' ? `${fields['what']}: ` : '';
+	const when = typeof fields['date'] === 'string' ? `${fields['date']} ` : '';
+	if (typeof text === 'string') return `${when}${what}${text}${cited(part)}`;
+	const named = Object.entries(fields).flatMap(([key, value]) => (value === undefined || key === 'citations' ? [] : [`${key}: ${words(value)}`]));
+	return `${named.join(', ')}${cited(part)}`;
+};
+
+const words = (fact: Fact | undefined): string => {
+	if (fact === undefined || fact === null) return '';
+	if (Array.isArray(fact)) return (fact as readonly Fact[]).map(words).join('; ');
+	return isFacts(fact) ? partWords(fact) : String(fact);
+};
+
+/** One field: as it is where it is a number, in quotes where it holds what ends a field. */
+const field = (fact: Fact | undefined): string => {
+	if (typeof fact === 'number') return String(fact);
+	const text = clean(words(fact));
+	const safe = FORMULA.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** What every row says of the whole: it must survive being cut out of the file. */
+const whole = ({chosen}: Data): Facts => {
+	const {dataset, asOf, filter, thread} = chosen;
+	const part = (fact: Fact | undefined, key: string): Fact => (fact !== undefined && isFacts(fact) ? (fact[key] ?? null) : null);
+	return {
+		dataset: part(dataset, 'id'),
+		datasetVersion: part(dataset, 'version'),
+		asOf: asOf ?? null,
+		filter: part(filter, 'query'),
+		thread: part(thread, 'id'),
+	};
+};
+
+/** Rows as a table, each with the date and choice that it was made with. */
+export const printCsv = (data: Data): string => {
+	const last = whole(data);
+	const columns = [...data.columns, ...Object.keys(last)];
+	const lines = data.rows.map(row => columns.map((column, index) => field(index < data.columns.length ? row[column] : last[column])));
+	return [columns, ...lines].map(line => `${line.join(',')}\r\n`).join('');
+};
