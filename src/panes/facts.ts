@@ -13,6 +13,9 @@ import {type Quantity, quantityWords} from './figures.ts';
 export type Fact = string | number | boolean | null | readonly Fact[] | Facts;
 export type Facts = {readonly [key: string]: Fact | undefined};
 
+/** What is computed here to the one digit after the point with which it is shown: more would claim more than its inputs bear. */
+export const rounded = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 10) / 10);
+
 /** Rows as data. */
 export type FactRows = {
 	/** What stands in columns, where there is a table: keys of the rows, in order. */

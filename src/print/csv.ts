@@ -1,3 +1,4 @@
+import {dateShort} from '../locale/format.ts';
 import type {Fact, Facts} from '../panes/facts.ts';
 import {clean} from '../text/clean.ts';
 import type {Data} from './data.ts';
@@ -13,15 +14,23 @@ const isFacts = (fact: Fact): fact is Facts => typeof fact === 'object' && fact 
 /** Where it comes from, behind what is said in a list: "[Zakharova, p. 18 ¶4]". */
 const cited = ({citations}: Facts): string => (Array.isArray(citations) && citations.length > 0 ? ` [${words(citations)}]` : '');
 
-/** A part of a record in words: what it says of itself, or its fields by name. */
+/** What a part of a record says of itself, where it does. */
+const SAYS = ['text', 'claim', 'name', 'title'] as const;
+
+/** A part of a record in words: when, of what, what it says, and its other fields by name. */
 const partWords = (part: Facts): string => {
-	const {text, ...fields} = part;
-	// A figure of a record says of what it is.
-	const what = typeof fields['what'] === 'string' ? `${fields['what']}: ` : '';
-	const when = typeof fields['date'] === 'string' ? `${fields['date']} ` : '';
-	if (typeof text === 'string') return `${when}${what}${text}${cited(part)}`;
-	const named = Object.entries(fields).flatMap(([key, value]) => (value === undefined || key === 'citations' ? [] : [`${key}: ${words(value)}`]));
-	return `${named.join(', ')}${cited(part)}`;
+	const says = SAYS.find(key => typeof part[key] === 'string');
+	const what = part['what'] ?? part['label'];
+	const head = [
+		typeof part['date'] === 'string' ? `${dateShort(part['date'])} ` : '',
+		typeof what === 'string' ? `${what}: ` : '',
+		says === undefined ? '' : words(part[says]),
+	].join('');
+	if (says === 'text' || says === 'claim') return `${head}${cited(part)}`;
+	const rest = Object.entries(part).flatMap(([key, value]) =>
+		value === undefined || key === says || key === 'citations' || key === 'date' ? [] : [`${key}: ${words(value)}`],
+	);
+	return `${head}${says !== undefined && rest.length > 0 ? ` (${rest.join(', ')})` : rest.join(', ')}${cited(part)}`;
 };
 
 const words = (fact: Fact | undefined): string => {

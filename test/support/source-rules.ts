@@ -34,7 +34,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'ink-table': ['ui/table/ink-table.ts'],
 	ink: ['ui/'],
 	react: ['ui/'],
-	yargs: ['cli/command.ts', 'cli/verbs/verb.ts'],
+	yargs: ['cli/command.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
 	minisearch: ['search/search.ts'],
 	'js-yaml': ['dataset/formats/yaml.ts'],
 	'node:fs': ['dataset/gather.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],

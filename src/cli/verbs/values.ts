@@ -31,18 +31,21 @@ export const folderOf = (value: string | undefined): string | undefined => {
 	return value;
 };
 
-/** @throws {UserError} when it is no number of columns */
-export const widthOf = (value: unknown): number | undefined => {
+/** @throws {UserError} when it is no number of columns or lines */
+export const sizeOf = (option: string, value: unknown): number | undefined => {
 	if (value === undefined) return undefined;
-	const width = value === '' ? Number.NaN : Number(value);
-	if (!Number.isInteger(width) || width < 0 || width > 1000) {
-		throw new UserError(`--width takes a whole number from 0 to 1000, not "${String(value)}".`, {
+	const size = value === '' ? Number.NaN : Number(value);
+	if (!Number.isInteger(size) || size < 0 || size > 1000) {
+		throw new UserError(`${option} takes a whole number from 0 to 1000, not "${String(value)}".`, {
 			exitCode: 2,
 			hint: '0 means: decide by the terminal.',
 		});
 	}
-	return width;
+	return size;
 };
+
+/** @throws {UserError} when it is no number of columns */
+export const widthOf = (value: unknown): number | undefined => sizeOf('--width', value);
 
 /** @throws {UserError} when it is no year, month or day */
 export const asOfOf = (value: string | undefined): string | undefined => {

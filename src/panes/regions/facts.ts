@@ -3,7 +3,7 @@ import type {Region} from '../../dataset/schema/region.ts';
 import type {Ranking} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {conflictFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 
 export const COLUMNS = [
 	'rank',
@@ -44,7 +44,7 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 		period: trade?.period,
 		status: trade?.status,
 		unranked: place ? undefined : unranked,
-		share: place?.share ?? null,
+		share: rounded(place?.share),
 		shareFormula: place?.share === undefined || !ranking.whole ? undefined : `${place.value} / ${ranking.whole.value} * 100`,
 		trade: figure,
 		tradeCitations: figure?.['citations'],

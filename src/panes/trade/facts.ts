@@ -3,7 +3,7 @@ import type {Observation} from '../../dataset/schema/observation.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {conflictFacts, type Fact, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {conflictFacts, type Fact, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 import {changeFacts, measuredAt} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -50,10 +50,10 @@ const aroundFacts = (dataset: Dataset, observations: readonly Observation[]): Fa
 /** Where a year's value comes from: a figure, what other figures imply, or nothing and why. */
 const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPoint, unit: string): Facts => {
 	if (observation) {
-		const {id, value: _, unit: stated, ...figure} = observation;
-		const facts = recordFacts(dataset, {...figure, unit: stated});
+		const isStated = observation.unit === unit;
+		const {id, ...figure} = isStated ? observation : {...observation, value, unit};
 		// As its source gives it, where that is another unit than the series has.
-		return {...facts, observation: id, value: value ?? null, ...(stated !== unit && {stated: recordFacts(dataset, observation)})};
+		return {...recordFacts(dataset, figure), observation: id, ...(isStated ? {} : {stated: recordFacts(dataset, observation)})};
 	}
 	if (!derived) return {value: null, status: 'no figure', ...(gap && {gap: {...recordFacts(dataset, gap), text: gap.reason}})};
 	return {
@@ -84,7 +84,7 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 		unitLabel: series && unitOf(dataset, unit).label,
 		change: changeFacts(dataset, model, point),
 		measured:
-			measure === 'value' ? undefined : {unit: measure, value: measured?.value ?? null, working: measured?.working, refused: measured?.refused},
+			measure === 'value' ? undefined : {unit: measure, value: rounded(measured?.value), working: measured?.working, refused: measured?.refused},
 		rivals: point.rivals.map(rival => recordFacts(dataset, rival)),
 		compilers: (model.elsewhere.get(point.year) ?? []).map(({compiler, value, observation}) => ({
 			compiler,
@@ -117,8 +117,8 @@ export const tradeFacts = (dataset: Dataset, {series, last, goal}: TradeModel): 
 			target: recordFacts(dataset, goal.target),
 			from: {year: goal.from.year, value: goal.from.value},
 			...(outcome
-				? {outcome: outcome.kind, ...(outcome.kind !== 'unknown' && {reached: outcome.point.value, share: outcome.share})}
-				: {outcome: 'ahead', multiple: goal.multiple, growthNeeded: goal.requiredGrowth}),
+				? {outcome: outcome.kind, ...(outcome.kind !== 'unknown' && {reached: outcome.point.value, share: rounded(outcome.share)})}
+				: {outcome: 'ahead', multiple: rounded(goal.multiple), growthNeeded: rounded(goal.requiredGrowth)}),
 		},
 	};
 };

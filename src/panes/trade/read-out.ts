@@ -6,7 +6,7 @@ import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
-import {type Facts, recordFacts} from '../facts.ts';
+import {type Facts, recordFacts, rounded} from '../facts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import {signed} from './present.ts';
 import {statedFor, type TradeModel, type TradeRow} from './select.ts';
@@ -27,7 +27,7 @@ export const changeFacts = (dataset: Dataset, model: TradeModel, point: YearPoin
 	const stated = model.flow === 'headline' ? statedFor(dataset, dataset.manifest.trade.growth, String(point.year)) : undefined;
 	const change = changeOn(before, point);
 	return {
-		...('refused' in change ? {value: null, refused: change.refused} : {value: change.value, working: change.working}),
+		...('refused' in change ? {value: null, refused: change.refused} : {value: rounded(change.value), working: change.working}),
 		unit: '%',
 		stated: stated && recordFacts(dataset, stated),
 		text: changeWords(dataset, model, point, true),

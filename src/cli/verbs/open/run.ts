@@ -1,12 +1,12 @@
-import {baseOnly} from '../../../indicators/sources.ts';
 import {openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
 import {knowsLinks} from '../../../theme/links.ts';
 import {paintFor, paintPlain} from '../../../theme/theme.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
-import {ascii, unicode} from '../../../view/glyphs.ts';
-import {openData} from '../../data.ts';
-import {isInteractive, isUtf8, mayDrawWide, textWidth, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
+import type {Glyphs} from '../../../view/glyphs.ts';
+import {datasetOf} from '../../dataset.ts';
+import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
+import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
 import {openingState, shellLine, viewArguments} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
 import type {OpenOptions} from './index.ts';
@@ -21,35 +21,33 @@ const given = ({data, sources, ascii, theme: asked}: OpenOptions, turned: ThemeN
 
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
 export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => {
-	const loaded = await openData(options.data ?? pack.data, proc);
+	const dataset = await datasetOf(options, proc, pack);
 	// Only now, as standard input may have been the dataset and be the keyboard from here on.
-	const around = {env: proc.env, stdout: proc.stdout, stdin: proc.stdin};
-	const dataset = options.sources === 'base' ? baseOnly(loaded) : loaded;
-	const isAscii = options.ascii ?? !isUtf8(proc.env);
-	// Letters stay there, and all that is drawn is ASCII.
-	const narrow = options.ascii === undefined && mayDrawWide(proc.env);
+	const around = surroundingsOf(proc);
+	const {isAscii, narrow, glyphs} = signsOf(options, proc.env);
+	const {view} = options;
 	if (options.format === 'auto' && wantsReader(around, options.screenReader)) {
 		const {runReader} = await import('../../../reader/shell.ts');
 		const {silent} = await import('../../../reader/sentences.ts');
-		const desk = openDesk(dataset, silent, options.view.scope);
-		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: options.view.pane});
+		const desk = openDesk(dataset, silent, view.scope);
+		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: view.pane});
 		return 0;
 	}
-	const desk = openDesk(dataset, isAscii || narrow ? ascii : unicode, options.view.scope);
-	const start = openingState(desk, options.view);
+	if (options.format !== 'auto' || !isInteractive(around)) {
+		const {viewPrintable} = await import('../../../print/views.ts');
+		const make = (signs: Glyphs) => {
+			const desk = openDesk(dataset, signs, view.scope);
+			const state = openingState(desk, view);
+			const isRow = view.pane !== undefined && view.rows[view.pane] !== undefined;
+			return viewPrintable(desk, state, {pane: view.pane, row: isRow ? state.cursors[state.pane] : undefined});
+		};
+		await printOut(make, options, proc, pack.version);
+		return 0;
+	}
+	const desk = openDesk(dataset, glyphs, view.scope);
+	const start = openingState(desk, view);
 	const colour = wantsColour(around, options.color);
 	const theme = options.theme ?? themeOf(proc.env);
-	if (options.format === 'text' || !isInteractive(around)) {
-		const {deskDocument, rowDocument} = await import('../../../print/document.ts');
-		const {printText} = await import('../../../print/text.ts');
-		const paint = colour ? paintFor({colour, ascii: isAscii, narrow, theme}) : paintPlain(isAscii, narrow);
-		const {pane, rows} = options.view;
-		const row = pane !== undefined && rows[pane] !== undefined ? start.cursors[pane] : undefined;
-		const cells = textWidth(around, options.width);
-		const document = pane !== undefined && row !== undefined ? rowDocument(desk, pane, row) : deskDocument(desk, cells, pane);
-		proc.stdout.write(printText(document, cells, desk.glyphs, paint));
-		return 0;
-	}
 	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the
 	// terminal back: first the terminal, and only then what takes time. Ink and React are loaded here alone, as help, version and plain text must not wait for them.
 	const guard = enterTerminal(proc);

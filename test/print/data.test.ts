@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest';
+import {paneIds} from '../../src/panes/pane.ts';
+import {printCsv} from '../../src/print/csv.ts';
+import {type Data, deskData, rowData} from '../../src/print/data.ts';
+import {printJson, printNdjson} from '../../src/print/json.ts';
+import {openDesk} from '../../src/screen/desk.ts';
+import {wholeScope} from '../../src/state/state.ts';
+import {unicode} from '../../src/view/glyphs.ts';
+import {csvRows} from '../support/csv.ts';
+import {shipped} from '../support/shipped.ts';
+
+const desk = () => openDesk(shipped(), unicode);
+// biome-ignore lint/suspicious/noExplicitAny: what a program reads has no types
+const json = (data: Data): any => JSON.parse(printJson(data, '1.2.3'));
+const none: Data = {view: 'v', chosen: {}, rows: [], columns: [], summary: {}, sources: []};
+
+describe('JSON', () => {
+	it('says what it is, of which data and of when', () => {
+		const {schemaVersion, program, view, dataset, asOf, filter, thread} = json(
+			deskData(desk().at({...wholeScope, filter: 'coal', asOf: '2014'}), 'trade'),
+		);
+		expect({schemaVersion, program, view, asOf, filter: filter.query, thread}).toEqual({
+			schemaVersion: 1,
+			program: 'tumen 1.2.3',
+			view: 'trade',
+			asOf: '2014',
+			filter: 'coal',
+			thread: null,
+		});
+		expect(dataset.version).toBe(shipped().manifest.version);
+	});
+
+	it('has for 2013 the reported figure, its rivals and what each source says', () => {
+		const row = json(deskData(desk(), 'trade')).rows.find((one: {year?: number}) => one.year === 2013);
+		expect(row).toMatchObject({
+			value: 112.7,
+			unit: 'usd-million',
+			unitLabel: 'USD million',
+			status: 'reported',
+			text: '112.7 USD million',
+			disputed: true,
+		});
+		expect(row.citations[0]).toMatchObject({source: 'zakharova', page: 18, paragraph: 4});
+		expect(row.rivals[0]).toMatchObject({value: 113, qualifier: 'almost', citations: [{source: 'moscow-times-2014', paragraph: 6}]});
+		expect(row.conflicts[0].sides.length).toBeGreaterThan(1);
+		expect(row.conflicts[0].sides[0].citations[0].text).toMatch(/^Zakharova, p\. 18/);
+	});
+
+	it('has for 2012 the derived value with its formula and inputs, and for a hole null and the reason', () => {
+		const {rows} = json(deskData(desk(), 'trade'));
+		const of = (year: number) => rows.find((one: {year?: number}) => one.year === year);
+		expect(of(2012)).toMatchObject({value: 68.7, status: 'derived', formula: '112.7 ÷ (1 + 64 %) = 68.7', result: 68.7});
+		expect(of(2012).inputs.map((input: {value: number}) => input.value)).toEqual([112.7, 64]);
+		expect(of(2001)).toMatchObject({value: null, status: 'no figure', gap: {citations: [{source: 'zakharova'}]}});
+	});
+
+	it('names every work that its rows cite', () => {
+		const {rows, sources} = json(deskData(desk(), 'regions'));
+		const ids = new Set(sources.map((source: {id: string}) => source.id));
+		for (const [, id = ''] of JSON.stringify(rows).matchAll(/"(?:source|work)":"([^"]+)"/g)) expect(ids.has(id), id).toBe(true);
+	});
+
+	it('has a line for each row after one that says what they are, as lines', () => {
+		const data = rowData(desk(), 'projects', 'pobeda');
+		const lines = printNdjson(data, '1').trimEnd().split('\n');
+		expect(lines).toHaveLength(2);
+		expect(JSON.parse(lines[0] ?? '')).toMatchObject({schemaVersion: 1, view: 'record'});
+		expect(JSON.parse(lines[1] ?? '')).toMatchObject({view: 'projects', id: 'pobeda', condition: 'suspended'});
+	});
+
+	it('holds no sign that a terminal would obey or that turns writing round', () => {
+		const text = printJson({...none, rows: [{a: 'x\u001B[2J\u009B\u202Ey\u2028\uD800'}]}, '1');
+		expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+		expect(JSON.parse(text).rows[0].a).toBe('x\u001B[2J\u009B\u202Ey\u2028\uD800');
+	});
+});
+
+describe('CSV', () => {
+	const fields = (row: Data['rows'][number]) =>
+		csvRows(printCsv({...none, rows: [row], columns: Object.keys(row)}))[1]?.slice(0, Object.keys(row).length);
+
+	it('has a row for each row of the data, all as long as the headings, for every pane', () => {
+		for (const id of paneIds) {
+			const data = deskData(desk(), id);
+			const [head, ...rows] = csvRows(printCsv(data));
+			expect(rows, id).toHaveLength(data.rows.length);
+			for (const row of rows) expect(row, id).toHaveLength(head?.length ?? 0);
+		}
+	});
+
+	it('quotes what would end a field, and ends lines with CRLF', () => {
+		expect(fields({a: 'x,"y"', b: 'p\nq', c: null, d: -1.5, e: true})).toEqual(['x,"y"', 'p q', '', '-1.5', 'true']);
+		expect(printCsv({...none, columns: ['a']})).toMatch(/^[^\r\n]+\r\n$/);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '＝1', '\r=1'])('lets no word be a formula: %j', text => {
+		expect(fields({a: text})?.[0]).toMatch(/^'/);
+	});
+
+	it('says parts in words, with who says so', () => {
+		const citations = [{text: 'Zakharova, p. 1'}];
+		expect(
+			fields({
+				a: [
+					{what: 'length', text: '54 km', citations},
+					{date: '2014-36', text: 'Opened.'},
+				],
+				b: ['x', 'y'],
+			}),
+		).toEqual(['length: 54 km [Zakharova, p. 1]; 2014-Q4 Opened.', 'x; y']);
+	});
+});
