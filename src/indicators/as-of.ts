@@ -56,11 +56,25 @@ const projectAt = (dataset: Dataset, project: Project, limit: number): Project[]
 	return [{...rest, history, ...words, partners, ...(known && {figures: known})}];
 };
 
+const knownBy = (region: Region, limit: number): {asOf: string; known: string} | undefined =>
+	region.earlier?.findLast(({asOf}) => edtf(asOf).to <= limit);
+
+/** A region with the line that was written of it by the end of a date, where earlier lines are kept. */
+export const asKnown = (region: Region, date: string): Region => ({...region, known: knownBy(region, edtf(date).to)?.known ?? region.known});
+
+/** The line of a region at a date: its last note, or what was written of it as a whole since. */
+const knownAt = (region: Region, notes: Region['notes'], limit: number): string => {
+	const last = notes.at(-1);
+	const written = knownBy(region, limit);
+	if (written && !(last?.date !== undefined && edtf(last.date).from > edtf(written.asOf).to)) return written.known;
+	return shorten(last?.text ?? 'nothing is dated before this day', KNOWN);
+};
+
 const regionAt = (region: Region, limit: number): Region => {
-	const notes = region.notes.filter(note => note.date !== undefined && begun(note.date, limit));
+	const notes = region.notes.filter(note => note.date !== undefined && happened(note.date, limit));
 	const {trade, ...rest} = region;
 	const stood = trade?.period !== undefined && over(trade.period, limit);
-	return {...rest, notes, known: shorten(notes.at(-1)?.text ?? 'nothing is dated before this day', KNOWN), ...(stood && trade && {trade})};
+	return {...rest, notes, known: knownAt(region, notes, limit), ...(stood && trade && {trade})};
 };
 
 /** A promise with no more of its keeping than was told by then, and no figure of a later time. */

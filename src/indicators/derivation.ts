@@ -3,6 +3,7 @@ import {type Expression, parseExpression} from '../dataset/formula.ts';
 import type {Derivation} from '../dataset/schema/derivation.ts';
 import type {FigureStatus} from '../dataset/schema/figure.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
+import {plural} from '../locale/words.ts';
 import {edtf, yearOf} from '../text/edtf.ts';
 import {cagr, growth} from './growth.ts';
 import {convert} from './units.ts';
@@ -38,7 +39,8 @@ const compare = (name: string, from: Input, to: Input): number => {
 	if (from.observation.series !== to.observation.series)
 		throw new Refusal('the two figures are of different series: the definition changes between them');
 	const years = yearsBetween(from, to);
-	if (name === 'growth' && years !== 1) throw new Refusal(`${years - 1} years without a growth of their own lie between the two figures`);
+	if (name === 'growth' && years !== 1)
+		throw new Refusal(`growth is from one year to the next, and the two figures are ${plural(years, 'year')} apart`);
 	const result = name === 'growth' ? growth(from.value, to.value) : cagr(from.value, to.value, years);
 	if (result === undefined) throw new Refusal('a base of zero or less has no growth');
 	return result;

@@ -3,7 +3,7 @@ import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import {type Kind, kindNames, type Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Source} from '../dataset/schema/source.ts';
-import {asWritten} from './as-of.ts';
+import {asKnown, asWritten} from './as-of.ts';
 
 type Collection = Source['collection'];
 
@@ -65,5 +65,12 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 	const {horizon} = dataset.manifest;
 	if (horizon === undefined) return whole;
 	// All that is left was said by then, plans for later years included, so nothing more is taken away by date.
-	return joinDataset({...whole.manifest, asOf: horizon}, {...whole, projects: whole.projects.map(project => asWritten(project, horizon))});
+	return joinDataset(
+		{...whole.manifest, asOf: horizon},
+		{
+			...whole,
+			projects: whole.projects.map(project => asWritten(project, horizon)),
+			regions: whole.regions.map(region => asKnown(region, horizon)),
+		},
+	);
 };

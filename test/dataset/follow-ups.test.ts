@@ -146,6 +146,7 @@ describe('follow-ups', () => {
 		expect(JSON.stringify([base().milestones, base().observations, base().projects, base().pledges, base().conflicts, base().people])).not.toContain(
 			'"fu-',
 		);
+		expect(JSON.stringify(base().regions.map(region => [region.known, region.notes]))).not.toMatch(/20(1[6-9]|2\d)/);
 		expect(find(base(), 'projects', 'khasan-rajin')?.essentials).toBe(
 			find(shipped(), 'projects', 'khasan-rajin')?.earlier?.find(words => words.asOf === '2015-02-04')?.essentials,
 		);

@@ -178,6 +178,16 @@ describe('datasetAt', () => {
 		expect(then?.known).toBe('Talks.');
 	});
 
+	it('prefers what was written of a region since its last note', () => {
+		const notes = [
+			{topic: 'trade', date: '2011', text: 'Talks.', citations},
+			{topic: 'trade', date: '2013', text: 'A contract.', citations},
+		];
+		const regions = [aRegion({notes, earlier: [{asOf: '2012', known: 'Talks of 2011.'}]})];
+		const at = (asOf: string) => datasetAt(aDataset({regions}), asOf).regions[0]?.known;
+		expect([at('2011'), at('2012'), at('2013')]).toEqual(['Talks.', 'Talks of 2011.', 'A contract.']);
+	});
+
 	it('holds a pledge from when it was made, with no more of its keeping than was told by then', () => {
 		const outcomes = [
 			{date: '2014-06', outcome: 'open' as const, text: 'Talks went on.', citations},

@@ -16,6 +16,8 @@ export const Region = z.strictObject({
 	trade: Figure.optional(),
 	/** The one line that matters most, for its row. */
 	known: Text.max(70, {error: 'is longer than 70 characters'}),
+	/** What `known` said at earlier dates, oldest first. */
+	earlier: z.array(z.strictObject({asOf: Edtf, known: Text.max(70, {error: 'is longer than 70 characters'})})).optional(),
 	notes: z.array(
 		z.strictObject({
 			/** One of the dataset's `categories`. */
