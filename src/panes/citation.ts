@@ -23,6 +23,12 @@ export const citationWords = (dataset: Dataset, citation: Citation): string => {
 	return parts.join(', ');
 };
 
+/** Who says so in the fewest words: "Zakharova, p. 20 ¶5". Of a source without pages its name alone. */
+export const sourceShort = (dataset: Dataset, citation: Citation): string => {
+	const {place: _, ...paged} = citation;
+	return [find(dataset, 'sources', citation.source)?.short ?? citation.source, placeWords(paged)].filter(part => part !== '').join(', ');
+};
+
 /** Several citations, the places of one source together: "Zakharova, p. 16 ¶9, p. 17 ¶2; Moscow Times 2014, ¶5". */
 export const citationsWords = (dataset: Dataset, citations: readonly Citation[]): string => citations.map(c => citationWords(dataset, c)).join('; ');
 

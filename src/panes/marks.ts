@@ -3,6 +3,8 @@ import type {Citation} from '../dataset/schema/primitives.ts';
 import {isDisputed} from '../indicators/conflicts.ts';
 import {restsOnFollowUps} from '../indicators/sources.ts';
 import type {Line} from '../view/block.ts';
+import {DISPUTED} from './conflicts.ts';
+import {FOLLOW_UP} from './follow-ups.ts';
 
 /** The marks of a record in words, where there is a column for them: "disputed, follow-up". */
 export const marksLine = (dataset: Dataset, id: string | undefined, citations: readonly Citation[] = []): Line => {
@@ -12,3 +14,16 @@ export const marksLine = (dataset: Dataset, id: string | undefined, citations: r
 	];
 	return marks.length === 0 ? [] : [{text: marks.join(', '), tone: 'warning'}];
 };
+
+/** A column for the mark at the edge of a row, blank where a base document tells of it; none in a dataset that knows no follow-ups. */
+export const followUpColumn = (dataset: Dataset, citations: readonly Citation[]): Line =>
+	dataset.manifest.horizon === undefined ? [] : [restsOnFollowUps(dataset, citations) ? {text: FOLLOW_UP, tone: 'aside'} : ' '];
+
+/**
+ * The marks of a record for the edge of its row: disputed, and with `citations` follow-up, each in a column of its own, blank
+ * where it does not apply. A dataset that knows no disputes has no column for them.
+ */
+export const edgeMarks = (dataset: Dataset, id: string, citations?: readonly Citation[]): Line => [
+	...(dataset.conflicts.length === 0 ? [] : [isDisputed(dataset, id) ? {text: DISPUTED, tone: 'warning' as const, strong: true} : ' ']),
+	...(citations === undefined ? [] : followUpColumn(dataset, citations)),
+];

@@ -27,6 +27,12 @@ const reaches = (size: Size, least: Size): boolean => size.columns >= least.colu
 
 const halves = (whole: number): [number, number] => [Math.ceil(whole / 2), Math.floor(whole / 2)];
 
+/** Widths of the left and the right panes: the left ones have headlines and get more of what is over the least. */
+const shareWidth = (whole: number): [number, number] => {
+	const right = Math.floor(whole / 2) - Math.floor(Math.max(0, whole - BREAKPOINTS.grid.columns) / 10);
+	return [whole - right, right];
+};
+
 /** Panes that the grid has places for, and those that stand under the detail beside it; the others are shown alone. */
 const GRID = 4;
 const BESIDE = 1;
@@ -52,7 +58,7 @@ export const arrange = (size: Size, panes: readonly PaneId[], focused: PaneId, a
 		return {kind: 'single', height, columns: [[{pane: focused, rect: {width: size.columns, height: height - 3}}]]};
 	}
 	const isSide = reaches(size, BREAKPOINTS.side);
-	const sideWidth = isSide ? Math.min(76, Math.floor(size.columns * 0.34)) : 0;
+	const sideWidth = isSide ? Math.min(72, Math.floor(size.columns * 0.3)) : 0;
 	const body = {width: size.columns - sideWidth, height: height - 2};
 	const kind = isSide ? 'side' : 'grid';
 	const shown = panes.slice(0, GRID);
@@ -61,7 +67,7 @@ export const arrange = (size: Size, panes: readonly PaneId[], focused: PaneId, a
 		const side = {side: {width: sideWidth, height: body.height}};
 		return {kind, height, columns: [[{pane: focused, rect: body}], ...(isSide ? [[]] : [])], ...(isSide && side)};
 	}
-	const widths = halves(body.width);
+	const widths = shareWidth(body.width);
 	const heights = shareHeight(body.height, shown, wants);
 	// Two rows of two, in reading order: the first and third pane stand in the left column.
 	const columns = widths.map((width, column) =>

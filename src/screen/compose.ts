@@ -188,10 +188,16 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const columns: Picture[][] = arrangement.columns.map(column =>
 		column.map(({pane, rect}) => {
 			const laid = layPane(desk, state, pane, rect);
-			const {title, extent: reach} = desk.views[pane];
+			const {title, extent: reach, short} = desk.views[pane];
 			tops[pane] = laid.top;
 			if (pane === state.pane) page = Math.max(1, inside(rect).height - 2);
-			return frame({id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach, more}, laid, rect, pane === state.pane, desk.glyphs);
+			return frame(
+				{id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach, short, more},
+				laid,
+				rect,
+				pane === state.pane,
+				desk.glyphs,
+			);
 		}),
 	);
 	if (arrangement.side) {

@@ -56,31 +56,39 @@ export type FrameWords = {
 	readonly key: string;
 	readonly title: string;
 	readonly extent: string;
+	/** Fewer words for both, taken where the others do not fit. */
+	readonly short?: {readonly title?: string; readonly extent?: string} | undefined;
 	/** Where to find what there was no room for and has no name. */
 	readonly more?: string;
+};
+
+/** Title and extent that fit beside each other in `cells` cells: the longest pair, the extent the first to give way. */
+const fittingWords = ({title, extent, short = {}}: FrameWords, cells: number): {title: string; extent: string} => {
+	const [titles, extents] = [
+		[title, short.title ?? title],
+		[extent, short.extent ?? extent],
+	];
+	const pairs = titles.flatMap(one => extents.map(other => ({title: one, extent: other})));
+	const taken = (pair: {title: string; extent: string}) => width(pair.title) + 3 + (pair.extent === '' ? 0 : width(pair.extent) + 4);
+	return pairs.find(pair => taken(pair) <= cells) ?? pairs.at(-1) ?? {title, extent};
 };
 
 /** Frames what was laid out, at exactly the size of the rectangle. */
 export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: boolean, glyphs: Glyphs): Picture => {
 	const room = inside(rect);
-	const title: Line = [
-		{
-			text: `${isFocused ? glyphs.cursor : ''}${words.key === '' ? '' : `${words.key} `}${words.title}`,
-			strong: isFocused,
-			tone: isFocused ? 'accent' : 'plain',
-		},
-	];
+	const before = `${isFocused ? glyphs.cursor : ''}${words.key === '' ? '' : `${words.key} `}`;
+	const {title: name, extent} = fittingWords(words, rect.width - 2 - width(before));
+	const title: Line = [{text: `${before}${name}`, strong: isFocused, tone: isFocused ? 'accent' : 'plain'}];
 	const side: Span = {text: glyphs.vertical, tone: 'muted'};
 	const {corner} = glyphs;
-	const rows: Row[] = [
-		{line: border(corner.topLeft, corner.topRight, title, words.extent === '' ? [] : [words.extent], rect, glyphs), selected: false},
-	];
+	const rows: Row[] = [{line: border(corner.topLeft, corner.topRight, title, extent === '' ? [] : [extent], rect, glyphs), selected: false}];
 	let table: Picture['table'];
 	for (const part of laid.parts) {
 		const lines = part.kind === 'table' ? tableLines(part.table) : part.lines;
 		if (part.kind === 'table') table = {from: rows.length, to: rows.length + lines.length, laid: part.table};
-		for (const {line, selected} of lines) {
-			const mark = selected ? glyphs.cursor : ' ';
+		for (const [index, {line, selected}] of lines.entries()) {
+			// Of an entry over several lines the first carries the mark.
+			const mark = selected && lines[index - 1]?.selected !== true ? glyphs.cursor : ' ';
 			rows.push({line: [side, mark, ...fitLine(line, room.width, glyphs.ellipsis), ' ', side], selected: selected && isFocused});
 		}
 	}

@@ -22,7 +22,9 @@ export type Item = {
 	/** Lines that stand over it and are no part of it: the name of its group, a mark on the rail. */
 	readonly lead?: (width: number, first: boolean) => readonly Line[];
 	/** The column at which its words begin: where they go on when there is room to show them whole. */
-	readonly hang?: number;
+	readonly hang?: number | ((width: number) => number);
+	/** Stand at the right end of its first line and stay when that is cut; as many cells in every entry of a list, blank or not. */
+	readonly marks?: Line;
 	/** The same in columns, one cell for each of its list's headings: for places that have tables of their own. */
 	readonly cells?: () => readonly Line[];
 	/** The run of entries that it belongs to, by name. */
@@ -94,10 +96,19 @@ export type Block =
 			readonly clip?: boolean;
 			/** Made of signs that only a grid of cells can show, or the key to such signs: the other blocks say it in words too. */
 			readonly drawn?: boolean;
+			/** Exactly so many lines, cut with a mark or filled up: for words that change while everything else stays where it is. */
+			readonly rows?: number;
 	  } & Fixed)
 	| ({readonly kind: 'facts'; readonly items: readonly {readonly term: string; readonly line: Line}[]} & Fixed)
 	| ({readonly kind: 'space'} & Fixed)
-	| {readonly kind: 'list'; readonly items: readonly Item[] /** Of the columns, where its items have cells. */; readonly headings?: readonly string[]}
+	| {
+			readonly kind: 'list';
+			readonly items: readonly Item[];
+			/** Of the columns, where its items have cells. */
+			readonly headings?: readonly string[];
+			/** Entries take the lines they need, instead of being cut. */
+			readonly whole?: boolean;
+	  }
 	| {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[]}
 	| {
 			readonly kind: 'chart';

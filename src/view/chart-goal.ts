@@ -13,7 +13,7 @@ const FLATTENS = 2;
 export const isBeyond = (goal: ChartGoal, highest: number): boolean => goal.value > Math.max(0, highest) * FLATTENS;
 
 /** Rows that a goal above a break takes from the plot: its own, and the break under it. */
-export const BEYOND_ROWS = 1;
+export const BEYOND_ROWS = 2;
 
 const drawPath = (grid: Grid, {column, scale, years}: Plot, path: ChartGoal['path'], glyphs: Glyphs): void => {
 	for (const [index, to] of path.entries()) {
@@ -41,7 +41,7 @@ const drawWords = (grid: Grid, x: number, row: number, text: string): void => {
 		start => start >= 0 && start + cells <= line.length && Array.from(text).every((_, index) => !line[start + index]),
 	);
 	if (from === undefined) return;
-	for (const [index, char] of Array.from(` ${text} `).entries()) put(grid, from - 1 + index, row, {char, tone: 'muted'});
+	for (const [index, char] of Array.from(` ${text} `).entries()) put(grid, from - 1 + index, row, {char, tone: 'aside'});
 };
 
 /**

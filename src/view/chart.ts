@@ -97,6 +97,11 @@ const drawRun = (grid: Grid, {column, scale, years}: Plot, run: readonly ChartPo
 	}
 };
 
+/** From so many cells on points carry their values: two for each year. */
+const cellsForLabels = ({from, to}: Plot['years']): number => (to - from + 1) * 2;
+/** The least that stands left of a plot: a digit, a space, the axis. */
+const LEAST_MARGIN = 3;
+
 /** Everything that stands on the scale: lines, marks with their values, and the line of zero where values lie below it. */
 const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyphs: Glyphs): void => {
 	const {scale, column} = plot;
@@ -110,7 +115,7 @@ const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyph
 		if (line) line[x] = {char: point.firm ? glyphs.point.firm : glyphs.point.loose, tone: 'accent', strong: true};
 		if (runs.some(run => run.length === 1 && run[0] === point)) drawStem(grid, x, row, scale.row(0), glyphs);
 	}
-	if ((grid[0]?.length ?? 0) >= (plot.years.to - plot.years.from + 1) * 2)
+	if ((grid[0]?.length ?? 0) >= cellsForLabels(plot.years))
 		for (const {x, value} of points) if (value !== undefined) drawLabel(grid, column(x), scale.row(value), valueLabel(value));
 	if (scale.bottom < 0) for (let x = 0; x < (grid[0]?.length ?? 0); x++) put(grid, x, scale.row(0), {char: glyphs.axis.ahead, tone: 'muted'});
 };
@@ -163,16 +168,17 @@ export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: num
 	const goal = wanted && room.width >= LEAST_FOR_GOAL.width && rows >= LEAST_FOR_GOAL.height && wanted.x >= firstPoint.x ? wanted : undefined;
 	const highest = Math.max(...values);
 	const beyond = goal && isBeyond(goal, highest) ? {row: rows - 1, value: goal.value} : undefined;
+	const years = {from: common?.from ?? firstPoint.x, to: Math.max(common?.to ?? lastPoint.x, goal?.x ?? lastPoint.x)};
 	// One row above the scale, so that the highest point has room for its value; rows that the scale leaves go there too.
+	const isLabelled = room.width - LEAST_MARGIN >= cellsForLabels(years);
 	const scale = scaleOver(
 		Math.min(...values),
 		Math.max(highest, goal && !beyond ? goal.value : highest),
-		rows - (room.height >= 8 || chart.title !== undefined ? 1 : 0) - (beyond ? BEYOND_ROWS : 0),
+		rows - (beyond ? BEYOND_ROWS : (isLabelled && room.height >= 8) || chart.title !== undefined ? 1 : 0),
 	);
 	const labels = axisLabels(scale, beyond);
 	const margin = common?.margin ?? Math.max(...[...labels.values()].map(width)) + 2;
 	const cells = room.width - margin;
-	const years = {from: common?.from ?? firstPoint.x, to: Math.max(common?.to ?? lastPoint.x, goal?.x ?? lastPoint.x)};
 	const column = (x: number) => Math.round(((x - years.from) / Math.max(1, years.to - years.from)) * (cells - 1));
 	const plot: Plot = {scale, years, column};
 	const grid: Grid = Array.from({length: rows}, () => new Array<Cell | undefined>(cells).fill(undefined));
@@ -183,7 +189,7 @@ export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: num
 	for (let row = rows - 1; row >= 0; row--) {
 		const label = labels.get(row);
 		// Over the scale there is no axis, but where a goal stands above it: there it is broken.
-		const above = beyond ? glyphs.stem : ' ';
+		const above = beyond ? (row === scale.rows ? glyphs.axis.gap : glyphs.stem) : ' ';
 		const axis = label !== undefined ? glyphs.axis.tick : row >= scale.rows ? above : glyphs.vertical;
 		out.push([`${(label ?? '').padStart(margin - 2)} `, {text: axis, tone: 'muted'}, ...spans(grid[row] ?? [])]);
 	}

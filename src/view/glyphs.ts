@@ -11,7 +11,7 @@ export type Glyphs = {
 	readonly rail: string;
 	readonly kind: {readonly event: string; readonly announcement: string; readonly plan: string; readonly target: string};
 	readonly step: {readonly done: string; readonly now: string; readonly open: string};
-	/** Eighths of a cell from one to eight, for bars. */
+	/** Eighths of a cell from one to eight, for bars: no higher than a line, so that bars under each other stay apart. */
 	readonly bar: readonly string[];
 	/** Heights from lowest to highest, for sparklines. */
 	readonly spark: readonly string[];
@@ -27,6 +27,8 @@ export type Glyphs = {
 		readonly cursor: string;
 		/** Years that are still ahead, and levels that no value stands on. */
 		readonly ahead: string;
+		/** Here the scale is broken: what stands above is farther than it looks. */
+		readonly gap: string;
 	};
 	/** A step of a path that nobody has gone. */
 	readonly path: string;
@@ -49,12 +51,12 @@ export const unicode: Glyphs = {
 	rail: '│',
 	kind: {event: '●', announcement: '○', plan: '◇', target: '◆'},
 	step: {done: '●', now: '◉', open: '○'},
-	bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+	bar: ['╸', '╸', '╸', '╸', '╸', '━', '━', '━'],
 	spark: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 	hole: '·',
 	point: {firm: '●', loose: '○'},
 	stem: '┊',
-	axis: {tick: '┤', line: '─', hole: '·', corner: '└', mark: '┴', cursor: '▲', ahead: '╌'},
+	axis: {tick: '┤', line: '─', hole: '·', corner: '└', mark: '┴', cursor: '▲', ahead: '╌', gap: '≈'},
 	path: '∙',
 	stroke: symbol => symbol,
 	caret: '▏',
@@ -80,7 +82,7 @@ export const ascii: Glyphs = {
 	hole: '.',
 	point: {firm: '*', loose: 'o'},
 	stem: ':',
-	axis: {tick: '|', line: '-', hole: '.', corner: '+', mark: '+', cursor: '^', ahead: '~'},
+	axis: {tick: '|', line: '-', hole: '.', corner: '+', mark: '+', cursor: '^', ahead: '~', gap: '/'},
 	path: '.',
 	stroke: symbol => ASCII_STROKES[symbol] ?? symbol,
 	caret: '_',

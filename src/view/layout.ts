@@ -2,8 +2,9 @@ import {width} from '../text/width.ts';
 import {type Block, type Item, type Line, lineText, type Room} from './block.ts';
 import {LEAST_CHART} from './chart.ts';
 import {drawStack} from './chart-stack.ts';
+import {type Entry, entryHeight, entryLines, wholeEntry} from './entry.ts';
 import type {Glyphs} from './glyphs.ts';
-import {hangLine, truncateLine, wrapLine} from './line.ts';
+import {truncateLine, wrapLine} from './line.ts';
 import {type LaidTable, layColumns, layHeadings, layRows, recordLines, wholeTableLines} from './table.ts';
 import {windowOf} from './window.ts';
 
@@ -51,6 +52,14 @@ const indented = (line: Line, cells: number, indent: number): Line[] => {
 	return wrapLine(line, cells - indent, 2).map(part => [' '.repeat(indent), ...part]);
 };
 
+/** As many lines as asked for: the last one that fits says that there would be more, what is missing is empty. */
+const exactly = (lines: readonly Line[], count: number, cells: number): Line[] =>
+	Array.from({length: count}, (_, index) => {
+		const line = lines[index] ?? [];
+		const isCut = index === count - 1 && lines.length > count;
+		return isCut ? truncateLine([...line, ' ', ...(lines[count] ?? [])], cells, CUT) : line;
+	});
+
 /** Lines of a block whose height follows from the width alone. */
 const fixedLines = (block: Block, cells: number): Line[] => {
 	switch (block.kind) {
@@ -58,6 +67,7 @@ const fixedLines = (block: Block, cells: number): Line[] => {
 			return wrapLine([{text: block.text, strong: true}], cells);
 		case 'text':
 			if (block.clip === true && width(lineText(block.line)) > cells) return [truncateLine(block.line, cells, CUT)];
+			if (block.rows !== undefined) return exactly(wrapLine(block.line, cells), block.rows, cells);
 			return indented(block.line, cells, block.indent ?? 0);
 		case 'facts':
 			return factLines(block.items, cells);
@@ -107,8 +117,7 @@ const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hid
 const naturalHeight = (block: Block, cells: number): number => {
 	if (block.kind === 'chart') return block.most ?? 12;
 	if (block.kind === 'table') return block.rows.length + 1;
-	if (block.kind === 'list')
-		return block.items.reduce((sum, item, index) => sum + item.lines(cells, index === 0).length + (item.lead?.(cells, index === 0).length ?? 0), 0);
+	if (block.kind === 'list') return block.items.reduce((sum, item, index) => sum + entryHeight(item, cells, index === 0, block.whole === true), 0);
 	return 0;
 };
 
@@ -157,23 +166,24 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 		} else if (block.kind === 'list') {
 			const {items} = block;
 			const cursor = items.findIndex(item => item.id === selection.cursor);
-			const itemHeight = (item: Item | undefined, first: boolean) =>
-				item === undefined ? 0 : item.lines(room.width, first).length + (item.lead?.(room.width, first).length ?? 0);
-			const heightOf = (index: number, first: boolean) => itemHeight(items[index], first);
-			const shown = windowOf(items.length, heightOf, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
+			const isBounded = Number.isFinite(height);
+			const entry = (item: Item, first: boolean): Entry =>
+				isBounded ? entryLines(item, room.width, first, block.whole === true, glyphs) : wholeEntry(item, room.width, first);
+			// The window asks for the same entries again and again.
+			const heights = new Map<number, number>();
+			const heightOf = (index: number, first: boolean) => {
+				const key = index * 2 + (first ? 1 : 0);
+				const item = items[index];
+				const height = heights.get(key) ?? (item === undefined ? 0 : entryHeight(item, room.width, first, block.whole === true));
+				heights.set(key, height);
+				return height;
+			};
+			const shown = windowOf(items.length, heightOf, isBounded ? height : INFINITE, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, below + items.length - shown.end];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
-				// Where there is no end to the room, nothing is cut.
-				const whole = (line: Line) =>
-					Number.isFinite(height) ? [truncateLine(line, room.width, glyphs.ellipsis)] : hangLine(line, room.width, item.hang ?? 0);
 				const selected = item.id === selection.cursor;
-				return [
-					...plain((item.lead?.(room.width, index === 0) ?? []).flatMap(whole)),
-					...item
-						.lines(room.width, index === 0)
-						.flatMap(whole)
-						.map(line => ({line, selected})),
-				];
+				const {lead, own} = entry(item, index === 0);
+				return [...plain(lead), ...own.map(line => ({line, selected}))];
 			});
 			// An entry higher than the room, or a room without a row, loses lines: then something is below.
 			if (lines.length > height) below = Math.max(below, 1);

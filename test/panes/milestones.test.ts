@@ -53,7 +53,7 @@ describe('the rail', () => {
 				{id: 'c', date: '2020', kind: 'target', headline: 'A goal'},
 				{id: 'd', date: '2014-10', kind: 'announcement', headline: 'A promise'},
 			),
-		).toEqual(['2014 ● 05-05     $ A law is signed', '     ◇ Q4        ~ A shipment', '     ○ 10        $ A promise', '2020 ◆           $ A goal']);
+		).toEqual(['2014 ● 05-05  $ A law is signed', '     ◇ Q4     ~ A shipment', '     ○ 10     $ A promise', '2020 ◆        $ A goal']);
 	});
 
 	it('keeps its columns straight, whatever the dates and the width', () => {

@@ -38,21 +38,24 @@ describe('the pane', () => {
 		{id: 'b', short: 'Pipeline', essentials: 'It does not.', history: [anEntry({stage: 'idea', condition: 'suspended'})]},
 	];
 
-	it('gives a row each: name, steps, stage, condition', () => {
+	it('gives a row each: name, steps, stage, condition, last word', () => {
 		expect(rows(open(...two).blocks({width: 60, height: 3}, 'a'), 60)).toEqual([
-			'Railway            ●◉○ building     active',
-			'Pipeline           ◉○○ idea         suspended',
+			'Railway  ●◉○ building     active    2008',
+			'Pipeline ◉○○ idea         suspended 2008',
 		]);
 	});
 
-	it('gives up the word of the stage before that of the condition', () => {
-		expect(rows(open(...two).blocks({width: 36, height: 3}, 'a'), 36)).toEqual(['Railway            ●◉○ active', 'Pipeline           ◉○○ suspended']);
+	it('gives up the last word before the stage, and that before the condition', () => {
+		const at = (width: number) => rows(open(...two).blocks({width, height: 3}, 'a'), width);
+		expect(at(36)).toEqual(['Railway  ●◉○ building     active', 'Pipeline ◉○○ idea         suspended']);
+		expect(at(30)).toEqual(['Railway  ●◉○ active', 'Pipeline ◉○○ suspended']);
 	});
 
 	it('says the essentials of each where twice the rows fit, else of the one under the cursor', () => {
 		expect(rows(open(...two).blocks({width: 60, height: 4}, 'a'), 60)[1]).toBe('  It runs.');
-		const low = open(...two).blocks({width: 60, height: 3}, 'b');
-		expect(wordsIn(low.slice(1))).toBe('It does not.');
+		const low = open(...two, {id: 'c'}).blocks({width: 60, height: 5}, 'b');
+		expect(wordsIn(low.slice(1))).toBe('Pipeline · It does not.\n');
+		expect(open(...two, {id: 'c'}).blocks({width: 60, height: 4}, 'b')).toHaveLength(1);
 	});
 
 	it('gives a row in a line for the tiniest screen', () => {

@@ -35,13 +35,13 @@ describe('the leaderboard', () => {
 		const block = view.blocks(ROOM, undefined).find(each => each.kind === 'table');
 		const bars =
 			block?.kind === 'table' ? block.rows.map(row => (typeof row.cells['known'] === 'function' ? lineText(row.cells['known'](10)) : '')) : [];
-		expect(bars).toEqual(['██████████', '█████']);
+		expect(bars).toEqual(['━━━━━━━━━━', '━━━━━']);
 	});
 
 	it('gives no share without a turnover to take it of, and says so', () => {
 		const blocks = open({observations: [anObservation({period: '2010'})]}).blocks(ROOM, undefined);
 		expect(table(blocks)[0]).toEqual(['1', 'North', '23.4', '..']);
-		expect(wordsIn(blocks.filter(block => block.kind === 'text'))).toContain('no turnover to take shares of');
+		expect(wordsIn(blocks.filter(block => block.kind === 'text'))).toContain('No turnover to take shares of');
 	});
 
 	it('explains its marks', () => {
@@ -51,7 +51,7 @@ describe('the leaderboard', () => {
 					.blocks(ROOM, undefined)
 					.filter(block => block.kind === 'text'),
 			),
-		).toBe('share of 2013 turnover of 112.7, d = derived; .. = no figure');
+		).toBe('Share of the turnover of 112.7 in 2013; d = derived; .. = no figure');
 	});
 
 	it('has no line between when nothing is left to set apart', () => {

@@ -50,9 +50,11 @@ describe('the answer', () => {
 	});
 
 	it('says only what sources state for that year: no growth of another one', () => {
-		expect(answerOf({observations: without('growth-2013', 'balance-2013')})).toBe('2013: 112.7 USD million.');
+		const words = '2013: 112.7 USD million; change not known, as 2012 has no figure; no source states the balance.';
+		expect(answerOf({observations: without('growth-2013', 'balance-2013')})).toBe(words);
+		expect(answerOf({observations: without('growth-2013', 'balance-2013')}, 'named')).toBe('2013: 112.7 USD million.');
 		const other = anObservation({id: 'g', series: 'growth', unit: 'percent', value: 5, period: '2012'});
-		expect(answerOf({observations: [...without('growth-2013', 'balance-2013'), other]})).toBe('2013: 112.7 USD million.');
+		expect(answerOf({observations: [...without('growth-2013', 'balance-2013'), other]})).toBe(words);
 	});
 
 	it('says that there is none', () => {
@@ -64,7 +66,7 @@ describe('the goal', () => {
 	it.each([
 		['full', 'Goal 2020: 1,000 USD million. It needs 8.9 times 2013, 36.6 % a year (derived).'],
 		['named', 'Goal 2020: 1,000; needs ×8.9, 36.6 % a year (derived)'],
-		['figures', 'By 2020 1,000: ×8.9, 36.6 %/yr d'],
+		['figures', 'Goal 2020: 1,000, ×8.9, 36.6 %/yr d'],
 	] as const)('%s: %s', (fullness, words) => {
 		expect(goalOf({}, fullness)).toBe(words);
 	});

@@ -33,6 +33,22 @@ describe('frame', () => {
 		]);
 	});
 
+	it('gives up the longer words where they have no room: of the extent first, then of the title', () => {
+		const short = {title: 'Turnover', extent: '2014'};
+		const top = (width: number) =>
+			lineText(frame({...words, title: 'Trade turnover', short}, laidOf([]), {width, height: 3}, false, unicode).rows[0]?.line ?? []);
+		expect(top(35)).toBe('╭ 2 Trade turnover ─── 1995–2014 ─╮');
+		expect(top(30)).toBe('╭ 2 Trade turnover ─── 2014 ─╮');
+		expect(top(26)).toBe('╭ 2 Turnover ───── 2014 ─╮');
+	});
+
+	it('marks the first line alone of a row that takes several', () => {
+		const lines = [['one'], ['goes on'], ['two']].map((line, index) => ({line, selected: index < 2}));
+		const {rows} = frame(words, {...laidOf([]), parts: [{kind: 'lines', lines}]}, {width: 20, height: 5}, true, unicode);
+		expect(rows.slice(1, 4).map(row => lineText(row.line).slice(0, 4))).toEqual(['│›on', '│ go', '│ tw']);
+		expect(rows.map(row => row.selected)).toEqual([false, true, true, false, false]);
+	});
+
 	it('is exactly as large as its rectangle, whatever is in it and called what', () => {
 		fc.assert(
 			fc.property(fc.array(aLine, {maxLength: 50}), aRect, aSentence, aSentence, fc.boolean(), (lines, rect, title, extent, isFocused) => {

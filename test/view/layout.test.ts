@@ -171,6 +171,12 @@ describe('layout', () => {
 		expect(texts(lay([facts], {width: 20, height: 9}))).toEqual(['stage', '  in operation', 'condition', '  active']);
 	});
 
+	it('gives a text exactly the lines it asks for: cut with a mark, or filled up', () => {
+		const of = (rows: number) => texts(lay([{kind: 'text', rows, line: ['one two three four five']}], {width: 9, height: 9}));
+		expect(of(2)).toEqual(['one two', 'three fo…']);
+		expect(of(4)).toEqual(['one two', 'three', 'four five', '']);
+	});
+
 	it('indents a text by what it asks for, and what goes on below it two cells further', () => {
 		const blocks: Block[] = [{kind: 'text', indent: 2, line: ['coal goes by rail']}];
 		expect(texts(lay(blocks, {width: 12, height: 9}))).toEqual(['  coal goes', '    by rail']);

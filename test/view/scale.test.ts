@@ -10,6 +10,7 @@ describe('scaleOver zero', () => {
 	it.each([
 		[233, 16, [0, 50, 100, 150, 200, 250], 16],
 		[233, 10, [0, 100, 200, 300], 10],
+		[233, 9, [0, 100, 200], 8],
 		[1, 6, [0, 0.2, 0.4, 0.6, 0.8, 1], 6],
 		[1000, 3, [0, 500, 1000], 3],
 		[112.7, 2, [0, 120], 2],
@@ -19,12 +20,13 @@ describe('scaleOver zero', () => {
 		expect(scale.rows).toBe(rows);
 	});
 
-	it('begins at zero and ends at a tick not below the highest value', () => {
+	it('begins at zero and ends not below the highest value, less than a step over its last tick', () => {
 		fc.assert(
 			fc.property(aValue, most, (highest, height) => {
 				const {ticks, top} = scaleFromZero(highest, height);
-				expect(ticks[0]).toBe(0);
-				expect(ticks.at(-1)).toBe(top);
+				const [zero = 0, step = 0] = ticks;
+				expect(zero).toBe(0);
+				expect((ticks.at(-1) ?? 0) <= top && top < (ticks.at(-1) ?? 0) + step * 1.001).toBe(true);
 				expect(top).toBeGreaterThanOrEqual(highest);
 				expect(ticks.length).toBeGreaterThanOrEqual(2);
 			}),

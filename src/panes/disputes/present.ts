@@ -3,8 +3,7 @@ import type {Conflict} from '../../dataset/schema/conflict.ts';
 import {plural} from '../../locale/words.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import {citationsWords, sourceBlocks} from '../citation.ts';
-import {followUpMark} from '../follow-ups.ts';
-import {marksLine} from '../marks.ts';
+import {followUpColumn, marksLine} from '../marks.ts';
 import {kindName, recordName} from '../record.ts';
 
 const ABOUT = 8;
@@ -36,13 +35,9 @@ export const disputeItems = (dataset: Dataset, conflicts: readonly Conflict[]): 
 		id: conflict.id,
 		hang: ABOUT + 4,
 		cells: () => disputeCells(dataset, conflict),
+		marks: followUpColumn(dataset, citationsOf(conflict)),
 		lines: width => [
-			[
-				{text: conflict.about.padEnd(ABOUT), tone: 'aside'},
-				` ${conflict.sides.length}  `,
-				{text: conflict.headline, strong: true},
-				...followUpMark(dataset, citationsOf(conflict)),
-			],
+			[{text: conflict.about.padEnd(ABOUT), tone: 'aside'}, ` ${conflict.sides.length}  `, {text: conflict.headline, strong: true}],
 			...(width >= READING_AT ? [[' '.repeat(ABOUT + 4), {text: conflict.reading, tone: 'aside' as const}]] : []),
 		],
 	}));

@@ -1,14 +1,17 @@
 import {dateWords} from '../../locale/format.ts';
+import {chosenLines} from '../chosen.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {densityLine} from './density.ts';
 import {COLUMNS, entryFacts} from './facts.ts';
 import {groupOf, sortKeys} from './groups.ts';
-import {ENTRY_HEADINGS, legend, milestoneDetail, railItems} from './present.ts';
+import {chosenWords, ENTRY_HEADINGS, legend, milestoneDetail, railItems} from './present.ts';
 import {milestoneQuote} from './quote.ts';
 import {lastKnown, selectEntries} from './select.ts';
 
-/** From this height on the years are shown by how much happened in each. */
-const DENSITY_AT = 24;
+/** From this height on headlines are whole, the years are shown by how much happened in each, and every glyph is explained. */
+const TALL_AT = 24;
+/** From this height on the chosen row is said in whole words. */
+const CHOSEN_AT = 16;
 
 export const milestones: Pane = {
 	id: 'milestones',
@@ -29,13 +32,16 @@ export const milestones: Pane = {
 			rows: entries.map(entry => entry.milestone.id),
 			wants: Number.POSITIVE_INFINITY,
 			start: (choice.sort ? entries[0] : lastKnown(entries, dataset.manifest.asOf))?.milestone.id,
-			blocks: room => {
+			blocks: (room, cursor) => {
 				if (entries.length === 0) return [nothing('milestones', choice)];
-				const density = room.height >= DENSITY_AT ? densityLine(entries, room.width, glyphs) : undefined;
+				const isTall = room.height >= TALL_AT;
+				const density = isTall ? densityLine(entries, room.width, glyphs) : undefined;
+				const chosen = !isTall && room.height >= CHOSEN_AT && cursor !== undefined ? entryOf(cursor) : undefined;
 				return [
-					{kind: 'list', headings: ENTRY_HEADINGS, items},
+					{kind: 'list', headings: ENTRY_HEADINGS, items, whole: isTall},
 					...(density ? [{kind: 'text', drop: 0, drawn: true, line: density} as const] : []),
-					...(room.height >= 16 ? legend(dataset, glyphs) : []),
+					...(isTall ? legend(dataset, glyphs) : []),
+					...(chosen ? chosenLines(chosenWords(dataset, chosen, glyphs), room, glyphs) : []),
 				];
 			},
 			yearRow: year => entries.find(entry => entry.year === String(year))?.milestone.id,

@@ -1,4 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import {isDisputed} from '../../indicators/conflicts.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
 import {edtf} from '../../text/edtf.ts';
@@ -6,9 +8,9 @@ import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
-import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
-import {FOLLOW_UP, followUpMark} from '../follow-ups.ts';
-import {marksLine} from '../marks.ts';
+import {conflictBlocks, DISPUTED} from '../conflicts.ts';
+import {FOLLOW_UP} from '../follow-ups.ts';
+import {edgeMarks, marksLine} from '../marks.ts';
 import type {Entry} from './select.ts';
 
 /** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
@@ -16,10 +18,15 @@ const HEADLINE = 60;
 const DATE = {narrow: 6, wide: 9} as const;
 const BEFORE = (date: number) => 4 + 3 + date + 3;
 /** From these widths on the category's and the kind's words fit beside a whole headline. */
-const WIDE_AT = BEFORE(DATE.wide) + 40;
-const WORDS_AT = BEFORE(DATE.wide) + HEADLINE + 11;
+const WIDE_AT = BEFORE(DATE.wide) + 45;
+const WORDS_AT = BEFORE(DATE.wide) + HEADLINE + 14;
 const KINDS_AT = WORDS_AT + 10;
+/** The word of a category or a kind, with the space after it. */
+const WORD = 10;
 const dateCells = (width: number) => (width >= WIDE_AT ? DATE.wide : DATE.narrow);
+
+/** The column at which the headline begins. */
+const headlineAt = (width: number): number => BEFORE(dateCells(width)) + (width >= WORDS_AT ? WORD : 0) + (width >= KINDS_AT ? WORD : 0);
 
 const categoryOf = (dataset: Dataset, id: string) => dataset.manifest.categories.find(category => category.id === id);
 
@@ -30,15 +37,21 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 	const glyph = category?.glyph ?? ' ';
 	const line: Span[] = [
 		{text: isNewYear ? entry.year.padEnd(4) : '    ', strong: true},
-		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'accent' : 'warning'},
+		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'plain' : 'accent'},
 		fit(date, dateCells(width)),
 		' ',
 		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'aside'},
 		' ',
 	];
 	if (width >= KINDS_AT) line.push({text: `${MILESTONE_KIND[milestone.kind].word.padEnd(9)} `, tone: 'aside'});
-	return [...line, milestone.headline, ...disputeMark(dataset, milestone.id), ...followUpMark(dataset, milestone.citations)];
+	return [...line, milestone.headline];
 };
+
+/** What every row of the rail has at its right edge and from which column on its words stand. */
+const entryFrame = (dataset: Dataset, {milestone}: Entry): Pick<Item, 'id' | 'marks'> => ({
+	id: milestone.id,
+	marks: edgeMarks(dataset, milestone.id, milestone.citations),
+});
 
 /** The line on the rail where the base documents end. */
 const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
@@ -65,8 +78,8 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 	if (groupOf) {
 		const groups = entries.map(groupOf);
 		return entries.map((entry, index) => ({
-			id: entry.milestone.id,
-			hang: BEFORE(DATE.wide),
+			...entryFrame(dataset, entry),
+			hang: headlineAt,
 			cells: () => entryCells(dataset, entry),
 			group: groups[index] ?? '',
 			lead: (_, first) => (first || groups[index - 1] !== groups[index] ? [[{text: groups[index] ?? '', strong: true}]] : []),
@@ -76,8 +89,8 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		}));
 	}
 	return entries.map((entry, index) => ({
-		id: entry.milestone.id,
-		hang: BEFORE(DATE.wide),
+		...entryFrame(dataset, entry),
+		hang: headlineAt,
 		cells: () => entryCells(dataset, entry),
 		...(firstBeyond > 0 &&
 			horizon !== undefined && {group: index < firstBeyond ? 'In the base documents' : `After the base documents, ${dateShort(horizon)}`}),
@@ -88,6 +101,19 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 
 /** A space at which no line is broken. */
 const STAY = '\u00A0';
+
+/** A row in whole words: its headline, then its date and the meaning of its glyphs. */
+export const chosenWords = (dataset: Dataset, {milestone}: Entry, glyphs: Glyphs): Line[] => {
+	const category = categoryOf(dataset, milestone.category);
+	const [disputed, followUp] = [isDisputed(dataset, milestone.id), restsOnFollowUps(dataset, milestone.citations)];
+	const meanings = [
+		`${glyphs.kind[milestone.kind]}${STAY}${MILESTONE_KIND[milestone.kind].word}`,
+		...(category ? [`${category.glyph}${STAY}${category.label}`] : []),
+		...(disputed ? [`${DISPUTED}${STAY}disputed`] : []),
+		...(followUp ? [`${FOLLOW_UP}${STAY}follow-up`] : []),
+	];
+	return [[{text: milestone.headline, strong: true}], [[dateWords(milestone.around ?? milestone.date), ...meanings].join('  ')]];
+};
 
 /** What the glyphs mean. */
 export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [

@@ -6,9 +6,8 @@ import {dateShort} from '../../locale/format.ts';
 import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import {citationsWords, readingBlocks, sourceBlocks} from '../citation.ts';
-import {conflictBlocks, disputeMark} from '../conflicts.ts';
-import {followUpMark} from '../follow-ups.ts';
-import {marksLine} from '../marks.ts';
+import {conflictBlocks} from '../conflicts.ts';
+import {edgeMarks, marksLine} from '../marks.ts';
 import {appearanceBlocks} from '../record.ts';
 
 const NAME = 26;
@@ -21,8 +20,6 @@ const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string,
 	{text: fit(name, NAME), strong: true},
 	` ${String(naming(dataset, actor.id).length).padStart(COUNT)}  `,
 	what,
-	...disputeMark(dataset, actor.id),
-	...followUpMark(dataset, actor.citations),
 ];
 
 /** What an actor's row says, for a table. */
@@ -43,6 +40,7 @@ export const actorItems = (dataset: Dataset, people: readonly Person[], organisa
 		hang: NAME + COUNT + 3,
 		cells: () => actorCells(dataset, one, one.roles.at(-1)?.title ?? ''),
 		group: 'People',
+		marks: edgeMarks(dataset, one.id, one.citations),
 		lead: (_, first) => (first || index === 0 ? heading('People') : []),
 		lines: () => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '')],
 	});
@@ -51,6 +49,7 @@ export const actorItems = (dataset: Dataset, people: readonly Person[], organisa
 		hang: NAME + COUNT + 3,
 		cells: () => actorCells(dataset, one, one.about),
 		group: 'Organisations',
+		marks: edgeMarks(dataset, one.id, one.citations),
 		lead: (_, first) => (first || index === 0 ? heading('Organisations') : []),
 		lines: () => [actorLine(dataset, one, one.short ?? one.name, one.about)],
 	});

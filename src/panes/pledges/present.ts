@@ -6,13 +6,14 @@ import {plural} from '../../locale/words.ts';
 import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
-import {conflictBlocks, disputeMark} from '../conflicts.ts';
-import {marksLine} from '../marks.ts';
+import {conflictBlocks} from '../conflicts.ts';
+import {edgeMarks, marksLine} from '../marks.ts';
 
 const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
 const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
 /** From this width on a row says by when. */
 const DUE_AT = 90;
+const DUE = COLUMNS.due + 5;
 
 /** "9 kept, 2 partly kept, 4 missed, 30 open, 7 unknown": every outcome that occurs. */
 export const tallyWords = (kept: readonly Kept[]): string =>
@@ -21,15 +22,14 @@ export const tallyWords = (kept: readonly Kept[]): string =>
 		.map(([outcome, count]) => `${count} ${outcome}`)
 		.join(', ');
 
-const row = (dataset: Dataset, one: Kept, width: number): Line => {
+const row = (one: Kept, width: number): Line => {
 	const {pledge, outcome} = one;
 	const due = pledge.due === undefined ? '' : `by ${dateShort(pledge.due)}`;
 	return [
 		`${fit(dateShort(pledge.made), COLUMNS.made)} `,
 		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
-		...(width >= DUE_AT ? [{text: fit(due, COLUMNS.due + 5), tone: 'aside' as const}] : []),
+		...(width >= DUE_AT ? [{text: fit(due, DUE), tone: 'aside' as const}] : []),
 		pledge.headline,
-		...disputeMark(dataset, pledge.id),
 	];
 };
 
@@ -48,9 +48,10 @@ const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
 export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 	kept.map(one => ({
 		id: one.pledge.id,
-		hang: COLUMNS.made + COLUMNS.outcome + 2,
+		marks: edgeMarks(dataset, one.pledge.id),
+		hang: width => COLUMNS.made + COLUMNS.outcome + 2 + (width >= DUE_AT ? DUE : 0),
 		cells: () => pledgeCells(dataset, one),
-		lines: width => [row(dataset, one, width)],
+		lines: width => [row(one, width)],
 	}));
 
 /** What is told of an outcome: "; last word 20 October 2014", "; nothing is told yet". */

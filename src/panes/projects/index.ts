@@ -1,9 +1,13 @@
 import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
+import {CHOSEN_ROWS, chosenBlocks} from '../chosen.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {COLUMNS, projectFacts} from './facts.ts';
 import {conditionCounts, conditionWord, PROJECT_HEADINGS, projectDetail, projectItems} from './present.ts';
 import {projectQuote} from './quote.ts';
+
+/** From this height on, or where all rows have their room anyway, the essentials of the chosen one stand at the foot. */
+const CHOSEN_AT = 12;
 
 /** What projects can be ordered by beside the dataset's own order. */
 const SORTS: Readonly<Record<string, (one: Standing) => Key>> = {
@@ -28,8 +32,8 @@ export const projects: Pane = {
 			title: 'Projects',
 			extent: `${shownOf(standings.length, dataset.projects.length)}${orderWords(choice, glyphs)}`,
 			rows: standings.map(one => one.project.id),
-			// Their rows and two or three lines of essentials.
-			wants: standings.length + 3,
+			// Their rows, and the chosen one under its line.
+			wants: standings.length + 1 + CHOSEN_ROWS,
 			start: standings[0]?.project.id,
 			blocks: (room, cursor) => {
 				if (standings.length === 0) return [nothing('projects', choice)];
@@ -38,7 +42,14 @@ export const projects: Pane = {
 				const chosen = of(cursor);
 				return [
 					{kind: 'list', headings: PROJECT_HEADINGS, items: projectItems(dataset, standings, glyphs, double)},
-					...(double || !chosen ? [] : ([{kind: 'text', drop: 1, line: [{text: chosen.project.essentials, tone: 'aside'}]}] as const)),
+					...(double || !chosen || room.height < Math.min(CHOSEN_AT, standings.length + CHOSEN_ROWS)
+						? []
+						: chosenBlocks(
+								[{text: chosen.project.short, strong: true}, ` ${glyphs.dot} ${chosen.project.essentials}`],
+								room,
+								glyphs,
+								room.height > standings.length + CHOSEN_ROWS,
+							)),
 				];
 			},
 			detail: id => {

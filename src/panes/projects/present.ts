@@ -9,14 +9,16 @@ import {width as cells} from '../../text/width.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
-import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {conflictBlocks} from '../conflicts.ts';
 import {derivedBlocks} from '../derivations.ts';
-import {marksLine} from '../marks.ts';
+import {edgeMarks, marksLine} from '../marks.ts';
 
+/** The longest short name that keeps its whole length in a row. */
 const NAME = 18;
 const STAGE = 12;
-const CONDITION_CELLS = 10;
-/** For the date of the last word, where there is room: "since 2014-04". */
+const CONDITION_CELLS = 9;
+/** For the date of the last word, where there is room: "~2014-04"; with words before it where there is more: "since 2014-04". */
+const DATE_CELLS = 8;
 const WORD_CELLS = 16;
 
 /** The stages as steps: those behind it, the one it is at, those ahead. A project without a stage has none filled. */
@@ -36,24 +38,30 @@ export const conditionCounts = (standings: readonly Standing[]): string => {
 	return `${parts.join(', ')}.`;
 };
 
+/** A date no finer than its month. */
+const toMonth = (date: string): string => /^~?\d{4}-\d\d/.exec(date)?.[0] ?? (date.length > DATE_CELLS ? date.slice(0, 4) : date);
+
+/** Cells for the names of a dataset's projects. */
+const nameCells = (dataset: Dataset): number => Math.min(NAME, Math.max(0, ...dataset.projects.map(({short}) => cells(short))));
+
 const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number): Line => {
 	const {project, condition, isSilent} = standing;
 	const count = dataset.manifest.stages.length;
 	const tone: Tone = isSilent ? 'aside' : condition === 'active' || condition === 'completed' ? 'good' : 'warning';
-	const base = NAME + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
+	const name = nameCells(dataset);
+	const base = name + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
+	const date = dateEnd(standing.lastWord);
+	const word = width >= base + WORD_CELLS + 3 ? fit(`${isSilent ? 'since ' : ''}${date}`, WORD_CELLS) : fit(toMonth(date), DATE_CELLS);
 	const words: Line =
-		width >= base - CONDITION_CELLS + 9
+		width >= base
 			? [` ${fit(standing.stage, STAGE)} `, {text: fit(conditionWord(standing), CONDITION_CELLS), tone}]
 			: [{text: ` ${conditionWord(standing)}`, tone}];
 	return [
-		{text: fit(project.short, NAME), strong: true},
+		{text: fit(project.short, name), strong: true},
 		' ',
 		{text: steps(standing, count, glyphs), tone: 'accent'},
 		...words,
-		...(width >= base + WORD_CELLS + 3
-			? [{text: ` ${fit(`${isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`, WORD_CELLS)}`, tone: 'aside' as const}]
-			: []),
-		...disputeMark(dataset, project.id),
+		...(width >= base + DATE_CELLS + 3 ? [{text: ` ${word}`, tone: 'aside' as const}] : []),
 	];
 };
 
@@ -75,6 +83,7 @@ export const projectItems = (dataset: Dataset, standings: readonly Standing[], g
 		id: standing.project.id,
 		hang: 2,
 		cells: () => projectCells(dataset, standing),
+		marks: edgeMarks(dataset, standing.project.id),
 		lines: width => {
 			const line = row(dataset, standing, glyphs, width);
 			return double ? [line, [{text: `  ${standing.project.essentials}`, tone: 'aside'}]] : [line];

@@ -4,6 +4,7 @@ import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Ranked, Ranking} from '../../indicators/ranking.ts';
 import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
+import {width} from '../../text/width.ts';
 import {bar} from '../../view/bar.ts';
 import type {Block, Column, TableRow} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
@@ -35,8 +36,24 @@ export const columns = (dataset: Dataset, longestName: number, sort: Sort | unde
 	{id: 'known', heading: '', want: 12, min: 10, grow: true, drop: 0},
 ];
 
-/** Ranked regions with bars from zero, then the others with what is known of them. */
-export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): TableRow[] => {
+/** What is told of a region by its topics, as many as fit whole: "farming, diplomacy". That it is about regions goes without saying. */
+const topicWords = (dataset: Dataset, region: Region, cells: number): string => {
+	const topics = [...new Set(region.notes.map(({topic}) => topic))];
+	const telling = topics.filter(topic => topic !== 'regions');
+	const labels = (telling.length > 0 ? telling : topics).map(topic => dataset.manifest.categories.find(({id}) => id === topic)?.label ?? topic);
+	return labels.reduce((words, label) => {
+		const longer = words === '' ? label : `${words}, ${label}`;
+		return width(longer) <= cells ? longer : words;
+	}, '');
+};
+
+/**
+ * Ranked regions with bars from zero, then the others with what is known of them, or only what it is about.
+ */
+export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs, about: 'known' | 'topics'): TableRow[] => {
+	const {unranked} = dataset.manifest.regions;
+	const knownOf = (region: Region): TableRow['cells'][string] =>
+		about === 'known' ? [{text: region.known, tone: 'aside'}] : cells => [{text: topicWords(dataset, region, cells), tone: 'aside'}];
 	// Where one is marked the others keep a cell free, so that the points stay under each other.
 	const anyDisputed = ranking.ranked.some(one => isDisputed(dataset, one.region.id));
 	const largest = Math.max(0, ...ranking.ranked.map(one => one.value));
@@ -48,7 +65,7 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): T
 				region: [{text: region.name, strong: true}],
 				trade: [number(value, 1, true), anyDisputed ? (disputeMark(dataset, region.id, '')[0] ?? ' ') : ''],
 				share: share === undefined ? ['..'] : [`${percent(share)}${STATUS.derived.mark}`],
-				known: width => [{text: bar(value, largest, width, glyphs), tone: 'accent'}],
+				known: cells => [{text: bar(value, largest, cells, glyphs), tone: 'accent'}],
 			},
 		}),
 	);
@@ -56,23 +73,30 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs): T
 	const rest: TableRow = {
 		id: REST,
 		rest: true,
-		cells: {region: [{text: 'Not ranked', tone: 'aside'}], trade: [], known: [{text: dataset.manifest.regions.unranked, tone: 'aside'}]},
+		cells: {
+			region: [{text: 'Not ranked', tone: 'aside'}],
+			trade: [],
+			known: about === 'known' ? [{text: unranked, tone: 'aside'}] : cells => [{text: width(unranked) > cells ? '' : unranked, tone: 'aside'}],
+		},
 	};
 	const others = ranking.unranked.map(
 		(region): TableRow => ({
 			id: region.id,
-			cells: {rank: ['–'], region: [{text: region.name}], trade: ['..'], share: ['..'], known: [{text: region.known, tone: 'aside'}]},
+			cells: {rank: ['–'], region: [{text: region.name}], trade: ['..'], share: ['..'], known: knownOf(region)},
 		}),
 	);
 	return [...ranked, rest, ...others];
 };
 
-/** What the marks in the table mean, and what the shares are taken of. */
-export const legend = (dataset: Dataset, ranking: Ranking): string => {
-	const whole = ranking.whole
-		? `share of ${ranking.whole.year} turnover of ${number(ranking.whole.value)}, d = derived`
-		: 'no turnover to take shares of';
-	return `${whole}; .. = ${dataset.manifest.regions.unranked}`;
+/** What the shares are taken of, and what the marks in the table mean: the fullest words that fit. */
+export const legend = (dataset: Dataset, {whole}: Ranking, cells: number): string => {
+	const {unranked} = dataset.manifest.regions;
+	const share = whole
+		? `Share of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}`
+		: 'No turnover to take shares of';
+	const full = whole ? `Share of the turnover of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}` : share;
+	const texts = [`${full}; .. = ${unranked}`, `${full}; .. = no figure`, `${share}; .. = no figure`, share];
+	return texts.find(text => width(text) <= cells) ?? share;
 };
 
 const noteBlocks = (dataset: Dataset, region: Region): Block[] => {

@@ -5,7 +5,7 @@ import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
 import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
-import {answer, goalLine, measureWords} from './present.ts';
+import {answer, goalLine, measureWords, whoLine} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
 import {ROW_HEADINGS, rowItems} from './rows.ts';
@@ -17,8 +17,10 @@ const LIST_AT = 24;
 const CHART_ROWS = 14;
 /** Under this height what is under the cursor keeps to one line, for the sake of the chart. */
 const WRAPS_AT = 18;
+/** From this height on the goal is said with who set it. */
+const WHO_AT = 16;
 /** Under these widths a sentence gives way to a shorter one, so that it keeps to one line. */
-const FIGURES_UNDER = 52;
+const FIGURES_UNDER = 48;
 const NAMED_UNDER = 80;
 
 /** From this room on every flow has a chart of its own, this many rows each, and one for the years. */
@@ -31,6 +33,8 @@ const stackOf = ([first, ...under]: readonly Chart[]): Block => ({
 	under,
 	most: (under.length + 1) * STACK_ROWS + 1,
 });
+
+const initial = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** Records that a row stands for. */
 const recordsOf = (row: TradeRow): string[] => {
@@ -66,6 +70,7 @@ export const trade: Pane = {
 					: isPart
 						? `${shown.from}–${shown.to} of ${years.from}–${years.to}`
 						: all,
+			...(model.series && {short: {title: `${initial(model.series.short)}, ${measureWords(dataset, model)}`}}),
 			...(years && {chart: {years, flows: model.flows}}),
 			rows: model.rows.map(row => row.id),
 			wants: Number.POSITIVE_INFINITY,
@@ -74,25 +79,30 @@ export const trade: Pane = {
 				const row = rowOf(cursor);
 				const listed = room.height >= LIST_AT;
 				const isStack = room.width >= STACK_AT.width && room.height >= STACK_AT.height && Number.isFinite(room.height) && model.flows.length > 1;
+				const isFigures = room.width < FIGURES_UNDER;
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
-				const isNarrow = fullness === 'figures';
+				const who = model.flow === 'headline' && !isFigures && room.height >= WHO_AT ? whoLine(dataset, model, fullness) : undefined;
+				const isNarrow = room.width < 56;
 				return [
 					{kind: 'text', line: answer(dataset, model, fullness)},
 					// The goal is one of the headline.
 					...(model.flow === 'headline' ? [{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)} as const] : []),
+					...(who ? [{kind: 'text', drop: 3, clip: true, line: who} as const] : []),
 					...(isStack ? [] : [{kind: 'text', drop: 1, drawn: true, line: sparkLine(model, glyphs, isNarrow)} as const]),
 					isStack
 						? stackOf(flowCharts(dataset, model, glyphs))
-						: {kind: 'chart', chart, ...(listed && {most: chart.goal ? CHART_ROWS + 2 : CHART_ROWS})},
+						: {kind: 'chart', chart, most: listed ? (chart.goal ? CHART_ROWS + 2 : CHART_ROWS) : room.height},
 					...(listed
 						? ([
-								...(row ? [{kind: 'text', drop: 4, clip: room.height < LIST_AT + 6, line: readOut(dataset, model, row, isNarrow)} as const] : []),
+								...(row
+									? [{kind: 'text', drop: 4, rows: room.height < LIST_AT + 6 ? 1 : 2, line: readOut(dataset, model, row, isFigures)} as const]
+									: []),
 								{kind: 'text', drop: 1, line: [chart.sentence]},
 								{kind: 'space', drop: 0},
 								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items} as const]),
 							] as const)
 						: row
-							? ([{kind: 'text', drop: 4, clip: room.height < WRAPS_AT, line: readOut(dataset, model, row, isNarrow)}] as const)
+							? ([{kind: 'text', drop: 4, rows: room.height < WRAPS_AT ? 1 : 2, line: readOut(dataset, model, row, isFigures)}] as const)
 							: []),
 				];
 			},
@@ -120,7 +130,10 @@ export const trade: Pane = {
 				},
 				summary: () => tradeFacts(dataset, model),
 			},
-			gist: () => [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), [chart.sentence]],
+			gist: () => {
+				const who = whoLine(dataset, model, 'full');
+				return [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), ...(who ? [[...who, '.']] : []), [chart.sentence]];
+			},
 			brief: id => {
 				const row = rowOf(id);
 				return row ? lineText(readOut(dataset, model, row)) : '';

@@ -1,11 +1,15 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Goal} from '../../indicators/goal.ts';
+import {changeOn} from '../../indicators/measure.ts';
+import type {YearPoint} from '../../indicators/series.ts';
 import {convert, unitOf} from '../../indicators/units.ts';
 import {number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
-import {disputeMark} from '../conflicts.ts';
+import {sourceShort} from '../citation.ts';
 import type {TradeModel} from './select.ts';
 
 export const unitLabel = (dataset: Dataset, series: Series | undefined): string => (series ? unitOf(dataset, series.unit).label : '');
@@ -24,6 +28,17 @@ export type Fullness = 'figures' | 'named' | 'full';
 
 export const signed = (value: number, decimals = 3): string => `${value >= 0 ? '+' : '−'}${number(Math.abs(value), decimals)} %`;
 
+/** What no source states of the last year, in the fullest words: that, and why it cannot be computed. */
+const unknownWords = (model: TradeModel, last: YearPoint): string => {
+	const change = changeOn(
+		model.points.find(({year}) => year === last.year - 1),
+		last,
+	);
+	const changed =
+		'refused' in change ? `change not known, as ${change.refused}` : `${signed(change.value, 1)} on ${last.year - 1} (${STATUS.derived.word})`;
+	return [...(model.growth ? [] : [changed]), ...(model.balance ? [] : ['no source states the balance'])].map(words => `; ${words}`).join('');
+};
+
 /** The bottom line: last value, change, balance. */
 export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness): Line => {
 	const {last, series, growth, balance} = model;
@@ -34,27 +49,38 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 	const whose = fullness === 'figures' ? ', ' : `; ${reporter?.name ?? 'reporter'}’s `;
 	const over = balance?.value === undefined ? undefined : convert(dataset, balance.value, balance.unit, series.unit);
 	const surplus = over === undefined ? '' : `${whose}${over >= 0 ? 'surplus' : 'deficit'} ${number(Math.abs(over))}`;
+	const unknown = fullness === 'full' && model.flow === 'headline' ? unknownWords(model, last) : '';
 	return [
 		`${last.year}: `,
-		{text: `${number(last.value)}${unit}`, strong: true},
-		...disputeMark(dataset, last.observation.id),
-		`${change}${surplus}${fullness === 'figures' ? '' : '.'}`,
+		{text: `${number(last.value)}${unit}`, strong: true, tone: 'accent'},
+		...(isDisputed(dataset, last.observation.id) ? [', ', {text: 'disputed', tone: 'warning' as const}] : []),
+		`${change}${surplus}${unknown}${fullness === 'figures' ? '' : '.'}`,
 	];
 };
 
 /** What the target's year brought, once it is over. */
 const outcomeLine = (goal: Goal, outcome: NonNullable<Goal['outcome']>, unit: string, fullness: Fullness): Line => {
 	const target = number(goal.targetValue);
-	const head = fullness === 'figures' ? `By ${goal.year} ${target}: ` : `Goal ${goal.year}: ${target}${fullness === 'full' ? ` ${unit}` : ''} `;
-	if (outcome.kind === 'unknown') return [head, {text: 'unknown', strong: true}, fullness === 'figures' ? '' : `: no figure for ${goal.year}.`];
+	if (outcome.kind === 'unknown')
+		return [`Goal ${goal.year}: `, {text: 'unknown', strong: true}, `, ${target}${fullness === 'figures' ? '' : `; no figure for ${goal.year}.`}`];
 	const brought = number(outcome.point.value, 1);
+	const verdict = {text: outcome.kind, strong: true, tone: outcome.kind === 'missed' ? ('warning' as const) : ('good' as const)};
 	const share = `${number(outcome.share, 1)} %`;
-	if (fullness === 'figures') return [head, {text: `${outcome.kind}, ${brought}`, strong: true}, `, ${share}${STATUS.derived.mark}`];
-	return [
-		head,
-		{text: outcome.kind, strong: true},
-		`${fullness === 'full' ? `, with ${brought} in ${goal.year}` : `: ${brought}`}, ${share} of it (${STATUS.derived.word}).`,
-	];
+	if (fullness === 'figures') return [`Goal ${goal.year}: `, verdict, `, ${brought} of ${target}`];
+	if (fullness === 'named') return [`Goal ${goal.year}: `, verdict, `, ${brought} of ${target}, ${share} (${STATUS.derived.word})`];
+	return [`Goal for ${goal.year}: `, verdict, `, with ${brought} of ${target} ${unit}, ${share} of it (${STATUS.derived.word}).`];
+};
+
+/** Who set the target, and who says what it is measured by. */
+export const whoLine = (dataset: Dataset, {goal}: TradeModel, fullness: Fullness): Line | undefined => {
+	if (!goal) return undefined;
+	const by = goal.outcome && 'point' in goal.outcome ? goal.outcome.point : goal.from;
+	const first = ({citations}: Observation) =>
+		citations
+			.slice(0, 1)
+			.map(citation => sourceShort(dataset, citation))
+			.join('');
+	return [`${fullness === 'full' ? 'Who says so: the goal' : 'Goal'} – ${first(goal.target)}; ${by.year} – ${first(by.observation)}`];
 };
 
 /** What the target still needs, or what came of it. */
@@ -66,7 +92,7 @@ export const goalLine = (model: TradeModel, unit: string, fullness: Fullness, ti
 	const yearly = (words: string) => (goal.requiredGrowth === undefined ? '' : `, ${percent(goal.requiredGrowth)}${words}`);
 	const target = number(goal.targetValue);
 	if (fullness === 'figures')
-		return [`By ${goal.year} ${target}: `, {text: `${times}${multiple}${yearly('/yr')}`, strong: true}, ` ${STATUS.derived.mark}`];
+		return [`Goal ${goal.year}: ${target}, `, {text: `${times}${multiple}${yearly('/yr')}`, strong: true}, ` ${STATUS.derived.mark}`];
 	if (fullness === 'named')
 		return [`Goal ${goal.year}: ${target}; needs `, {text: `${times}${multiple}${yearly(' a year')}`, strong: true}, ` (${STATUS.derived.word})`];
 	return [

@@ -4,7 +4,7 @@ import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
-import {citationsWords} from '../citation.ts';
+import {citationsWords, sourceShort} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
 import {type Facts, recordFacts, rounded} from '../facts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
@@ -82,7 +82,10 @@ export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNa
 		const shown = model.measure.unit === 'value' ? number(value ?? 0) : measured === undefined ? 'none' : measuredWords(model, measured);
 		return [
 			{text: `${year} `, strong: true},
-			`${shown} ${citationsWords(dataset, observation.citations.slice(0, 1))}${rivals.length > 0 ? `, ${plural(rivals.length, 'rival')}` : ''}`,
+			`${shown} – ${observation.citations
+				.slice(0, 1)
+				.map(citation => sourceShort(dataset, citation))
+				.join('')}${rivals.length > 0 ? `, ${plural(rivals.length, 'rival')}` : ''}`,
 		];
 	}
 	if ('point' in row) return [{text: `${row.point.year} `, strong: true}, yearWords(dataset, model, row.point)];

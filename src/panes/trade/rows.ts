@@ -58,6 +58,12 @@ const rowValue = (dataset: Dataset, model: TradeModel, row: TradeRow): {period: 
 };
 
 const COLUMNS = {period: 10, value: 30, status: 10, compiler: 7} as const;
+/** Under the width at which values have all their room, the cells of most of them. */
+const NARROW_VALUE = 20;
+const ROOMY_AT = 84;
+const valueCells = (width: number): number => (width < ROOMY_AT ? NARROW_VALUE : COLUMNS.value);
+/** Cells before what stands behind the value. */
+const noteAt = (width: number): number => COLUMNS.period + valueCells(width) + COLUMNS.status + 3;
 /** From this width on the figures of other compilers stand in columns of their own; under it they follow in words. */
 const COLUMNS_AT = 100;
 
@@ -75,7 +81,7 @@ const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 	const {period, value, status} = rowValue(dataset, model, row);
 	const id = 'point' in row ? row.point.observation?.id : 'observation' in row ? row.observation.id : undefined;
 	return [
-		`${period.padEnd(COLUMNS.period)} ${value.padEnd(COLUMNS.value)} ${status.padEnd(COLUMNS.status)} `,
+		`${period.padEnd(COLUMNS.period)} ${value.padEnd(valueCells(width))} ${status.padEnd(COLUMNS.status)} `,
 		...('point' in row ? [compilersIn(model, row, width)] : []),
 		...(id !== undefined && isDisputed(dataset, id) ? [{text: `${DISPUTED} `, tone: 'warning' as const, strong: true}] : []),
 		{text: rowNote(dataset, model, row, before), tone: 'aside'},
@@ -93,7 +99,7 @@ const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string =
 
 /** The name of a group; over the years of the headline also those of the compilers whose columns follow. */
 const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number): Line => {
-	const to = COLUMNS.period + COLUMNS.value + COLUMNS.status + 3;
+	const to = noteAt(width);
 	const heads =
 		'point' in row && width >= COLUMNS_AT && model.measure.unit === 'value'
 			? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('')
@@ -128,9 +134,9 @@ export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 		const isNew = before === undefined || groupName(dataset, model, before) !== name;
 		return {
 			id: row.id,
+			hang: noteAt,
 			cells: () => rowCells(dataset, model, row),
 			group: name,
-			hang: COLUMNS.period + COLUMNS.value + COLUMNS.status + 3,
 			lead: (width, first) => (first || isNew ? [groupLine(name, model, row, width)] : []),
 			lines: (width, first) => [rowLine(dataset, model, row, first ? undefined : before, width)],
 		};
