@@ -2,7 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {run} from './cli/run.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
-// The process, and the only file that names it: everything below gets what it needs handed over.
+// The process, and the only file that names it: everything below gets what it needs handed over. What it exports is for the
+// launcher, bin/start.cjs.
 
 declare const VERSION: string;
 
@@ -13,8 +14,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), process, {
+let rest = () => {};
+
+/** Resolves when a screen stands and obeys keys; never where none is opened. */
+export const atRest = new Promise<void>(resolve => {
+	rest = resolve;
+});
+
+/** Resolves to the exit code when all is done; rejects on a fault of tumen's own. */
+export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
 	data: fileURLToPath(new URL('../data/russia-dprk', import.meta.url)),
 	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
+	atRest: rest,
+}).then(code => {
+	process.exitCode = code;
+	return code;
 });

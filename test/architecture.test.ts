@@ -127,7 +127,7 @@ describe('a planted fault', () => {
 			ownerFaults,
 			'src/panes/bad.ts',
 			"import {readFileSync} from 'node:fs';",
-			'panes/bad.ts imports node:fs, which belongs to dataset/gather.ts, dataset/reading/, ui/terminal-guard.ts, cli/',
+			'panes/bad.ts imports node:fs, which belongs to dataset/gather.ts, dataset/shipped.ts, dataset/reading/, ui/terminal-guard.ts, cli/',
 		],
 		[
 			'a child process',

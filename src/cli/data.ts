@@ -1,9 +1,10 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import type {Dataset} from '../dataset/dataset.ts';
-import {type Reading, readDataset} from '../dataset/load.ts';
+import type {Reading} from '../dataset/load.ts';
 import {DatasetError} from '../dataset/problem.ts';
 import {megabytes} from '../dataset/reading/limits.ts';
+import {shippedDataset} from '../dataset/shipped.ts';
 import {UserError} from '../errors.ts';
 import {clean} from '../text/clean.ts';
 
@@ -70,6 +71,8 @@ export const readData = async (place: string, proc: NodeJS.Process): Promise<Rea
 			hint: 'Pipe a dataset in: tumen --data - < dataset.yaml',
 		});
 	}
+	// Loaded here, as it needs zod: a start with the shipped dataset does without.
+	const {readDataset} = await import('../dataset/load.ts');
 	if (!isSlow(place)) return readDataset(place);
 	const line = progressLine(proc, place);
 	line.begin();
@@ -87,6 +90,8 @@ export const readData = async (place: string, proc: NodeJS.Process): Promise<Rea
  * @throws {DatasetError} with everything that is wrong with it
  */
 export const openData = async (place: string, proc: NodeJS.Process): Promise<Dataset> => {
+	const shipped = shippedDataset(place);
+	if (shipped) return shipped;
 	const {dataset, problems, where} = await readData(place, proc);
 	if (!dataset) throw new DatasetError(problems, where);
 	return dataset;

@@ -1,4 +1,5 @@
-import {type Kind, kindNames, type RecordOf, type Records} from './kinds.ts';
+import {type Kind, kindNames} from './kind-names.ts';
+import type {RecordOf, Records} from './kinds.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 import type {Citation} from './schema/primitives.ts';

@@ -1,6 +1,6 @@
 import {nearest} from '../text/nearest.ts';
 import type {Path} from './formats/lines.ts';
-import {isDocument, type Kind} from './kinds.ts';
+import {isDocument, type Kind} from './kind-names.ts';
 import type {Problem} from './problem.ts';
 import type {ReferenceFault} from './references.ts';
 import type {Sheet} from './sheets.ts';

@@ -1,7 +1,8 @@
 import {type Dataset, joinDataset} from './dataset.ts';
 import {duplicateIds, faultProblem} from './faults.ts';
 import {type Around, gather} from './gather.ts';
-import {isDocument, type Kind, kindNames, parts, type Records} from './kinds.ts';
+import {isDocument, type Kind, kindNames, parts} from './kind-names.ts';
+import type {Records} from './kinds.ts';
 import {DatasetError, type Problem} from './problem.ts';
 import {checkReferences} from './references.ts';
 import {Briefing} from './schema/briefing.ts';

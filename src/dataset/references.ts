@@ -2,7 +2,7 @@ import {compareEdtf, edtf} from '../text/edtf.ts';
 import {briefingFaults} from './briefing.ts';
 import {citedWork, type Dataset} from './dataset.ts';
 import {formulaProblem} from './formula.ts';
-import {type Kind, kindNames, kinds, type Part} from './kinds.ts';
+import {type Kind, kindNames, oneOf, type Part} from './kind-names.ts';
 import type {Rule} from './problem.ts';
 import type {Citation} from './schema/primitives.ts';
 
@@ -82,7 +82,7 @@ const checkRecord = (dataset: Dataset, record: Record<string, unknown>, base: (s
 			if (!Array.isArray(list)) continue;
 			for (const [index, id] of list.entries()) {
 				if (typeof id === 'string' && dataset.byId.get(id)?.kind !== kind) {
-					report([...path, key, index], `names the ${kinds[kind].one} "${id}", which the dataset does not have`, {id, among: idsOf(dataset[kind])});
+					report([...path, key, index], `names the ${oneOf[kind]} "${id}", which the dataset does not have`, {id, among: idsOf(dataset[kind])});
 				}
 			}
 		}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Outcome, Parsed, Piece} from './formats/format.ts';
 import type {Path, Place} from './formats/lines.ts';
-import {isDocument, kindNames, type Part, parts} from './kinds.ts';
+import {isDocument, kindNames, type Part, parts} from './kind-names.ts';
 import {fieldName, type Problem} from './problem.ts';
 import type {KindPiece} from './reading/folder.ts';
 import {worded} from './wording.ts';

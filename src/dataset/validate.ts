@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type {Path} from './formats/lines.ts';
-import {isDocument, type Kind, kinds} from './kinds.ts';
+import {isDocument, type Kind, oneOf} from './kind-names.ts';
+import {schemas} from './kinds.ts';
 import {fieldName, type Problem} from './problem.ts';
 import type {Sheet} from './sheets.ts';
 import {type Wording, worded} from './wording.ts';
@@ -8,7 +9,7 @@ import {type Wording, worded} from './wording.ts';
 /** "project pobeda", or "project 7" (counted from 1) where the id itself is missing. */
 export const recordName = (kind: Kind, record: unknown, index: number): string => {
 	const id = (record as {id?: unknown} | null | undefined)?.id;
-	return `${kinds[kind].one} ${typeof id === 'string' && id !== '' ? id : index + 1}`;
+	return `${oneOf[kind]} ${typeof id === 'string' && id !== '' ? id : index + 1}`;
 };
 
 /** A problem of a sheet, at the place that a path from its beginning leads to: for records, from the index on. */
@@ -80,7 +81,7 @@ export const checkDocument = <T>(sheet: Sheet, schema: z.ZodType<T>): {data: T |
 
 /** The records of a sheet, each checked by itself: those that pass, what is wrong with the others, and the others. */
 export const checkRecords = (sheet: Sheet, kind: Kind): Checked<unknown> => {
-	const schema = kinds[kind].schema as z.ZodType;
+	const schema = schemas[kind] as z.ZodType;
 	const data: unknown[] = [];
 	const problems: Problem[] = [];
 	const broken: unknown[] = [];

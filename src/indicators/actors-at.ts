@@ -1,5 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
-import type {Kind} from '../dataset/kinds.ts';
+import type {Kind} from '../dataset/kind-names.ts';
 import type {Conflict} from '../dataset/schema/conflict.ts';
 import type {Organisation} from '../dataset/schema/organisation.ts';
 import type {Person} from '../dataset/schema/person.ts';

@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import {type Kind, kindNames} from '../dataset/kinds.ts';
+import {type Kind, kindNames} from '../dataset/kind-names.ts';
 import type {Rule} from '../dataset/problem.ts';
 import {compareEdtf, edtf} from '../text/edtf.ts';
 import {conflictsOn} from './conflicts.ts';

@@ -1,6 +1,7 @@
 import {briefingOf} from '../dataset/briefing.ts';
 import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
-import {type Kind, kindNames, type Records} from '../dataset/kinds.ts';
+import {type Kind, kindNames} from '../dataset/kind-names.ts';
+import type {Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Source} from '../dataset/schema/source.ts';
 import {asKnown, asWritten} from './as-of.ts';

@@ -1,5 +1,5 @@
 import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
-import {kindNames} from '../dataset/kinds.ts';
+import {kindNames} from '../dataset/kind-names.ts';
 
 // What belongs together: every record names others by their ids, wherever in it, and a thread is what one record names
 // and what names it.

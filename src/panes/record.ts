@@ -1,5 +1,5 @@
 import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
-import {kinds} from '../dataset/kinds.ts';
+import {oneOf} from '../dataset/kind-names.ts';
 import {naming} from '../indicators/threads.ts';
 import {dateShort} from '../locale/format.ts';
 import type {Block} from '../view/block.ts';
@@ -15,7 +15,7 @@ export const recordName = (dataset: Dataset, {kind, record}: AnyRecord): string 
 };
 
 /** What one record of a kind is called. */
-export const kindName = (kind: AnyRecord['kind']): string => kinds[kind].one;
+export const kindName = (kind: AnyRecord['kind']): string => oneOf[kind];
 
 /** When it is about, where its kind has a time. */
 const recordDate = ({kind, record}: AnyRecord): string | undefined => {
@@ -49,7 +49,7 @@ export const KIND_NAMES: Readonly<Record<AnyRecord['kind'], string>> = {
 /** The part of a detail that says where in the dataset a record appears, by kind. */
 export const appearanceBlocks = (dataset: Dataset, id: string): Block[] => {
 	const found = naming(dataset, id);
-	return (Object.keys(kinds) as AnyRecord['kind'][]).flatMap((kind): Block[] => {
+	return (Object.keys(oneOf) as AnyRecord['kind'][]).flatMap((kind): Block[] => {
 		const lines = [...new Set(found.filter(any => any.kind === kind).map(any => recordLine(dataset, any)))];
 		if (lines.length === 0) return [];
 		return [

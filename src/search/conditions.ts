@@ -1,5 +1,5 @@
 import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
-import {kinds} from '../dataset/kinds.ts';
+import {oneOf} from '../dataset/kind-names.ts';
 import {isDisputed} from '../indicators/conflicts.ts';
 import {ledger} from '../indicators/pledges.ts';
 import {standing} from '../indicators/projects.ts';
@@ -76,7 +76,7 @@ const IS: Readonly<Record<string, (dataset: Dataset, any: AnyRecord) => boolean>
 
 const TESTS: Readonly<Record<Field, Test>> = {
 	kind: (_, any, value) =>
-		kinds[any.kind].one.startsWith(value) || any.kind.startsWith(value) || (any.kind === 'milestones' && any.record.kind.startsWith(value)),
+		oneOf[any.kind].startsWith(value) || any.kind.startsWith(value) || (any.kind === 'milestones' && any.record.kind.startsWith(value)),
 	year: inYears,
 	category: (_, {record}, value) =>
 		'category' in record ? has(record.category, value) : 'notes' in record && record.notes.some(note => has(note.topic, value)),

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
-import {kindNames} from '../dataset/kinds.ts';
+import {kindNames} from '../dataset/kind-names.ts';
 import {meets} from './conditions.ts';
 import {parseQuery} from './query.ts';
 import {lookupTerm, type Spellings, spellingsOf, termsOf} from './terms.ts';

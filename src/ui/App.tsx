@@ -1,75 +1,79 @@
-import {Box, Text, useInput} from 'ink';
-import {Component, type ReactNode, useSyncExternalStore} from 'react';
+import {Box, type Key, Transform, useInput} from 'ink';
+import {Component, memo, type ReactNode, useCallback, useMemo, useSyncExternalStore} from 'react';
 import {actionFor} from '../keys/keymap.ts';
-import {type Picture, parts, type Row} from '../screen/frame.ts';
+import type {Picture} from '../screen/frame.ts';
 import {isTyping} from '../state/state.ts';
-import type {ThemeName} from '../state/theme-name.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Line} from '../view/block.ts';
 import {keyNames} from './key-names.ts';
+import {type Painter, paintRow} from './painted.ts';
 import type {Store} from './store.ts';
 import {DataTable} from './table/DataTable.tsx';
 
-const paintRow = (row: Row, paint: Paint): string => {
-	if (!row.selected) return paint(row.line);
-	const {before, inner, after} = parts(row);
-	return paint(before) + paint(inner, true) + paint(after);
-};
+// Lines are laid out and as wide as they are to be, so that Ink is given blanks and puts the lines in their place when it draws:
+// what it measures never changes, and it keeps every text that it has ever measured. One node for all the lines of a picture.
+const Lines = ({lines}: {readonly lines: readonly string[]}) =>
+	lines.length > 0 && <Transform transform={(_, index) => lines[index] ?? ''}>{blanks(lines.length)}</Transform>;
 
-// One <Text> for all the lines of a picture: every further node costs layout time, and the lines are laid out already.
-const Rows = ({rows, paint}: {readonly rows: readonly Row[]; readonly paint: Paint}) => (
-	<Text>{rows.map(row => paintRow(row, paint)).join('\n')}</Text>
-);
+const blanks = (count: number): string => new Array<string>(count).fill(' ').join('\n');
 
 // Roles are for Ink's own screen-reader output, which is off here: `--screen-reader` reads everything out without redrawing.
-const PictureView = ({picture, paint}: {readonly picture: Picture; readonly paint: Paint}) => {
+const PictureView = memo(({picture, paint}: {readonly picture: Picture; readonly paint: Paint}) => {
 	const {rows, table, rect} = picture;
-	if (!table) return <Rows paint={paint} rows={rows} />;
+	const painted = (from: number, to: number) => rows.slice(from, to).map(row => paintRow(row, paint));
+	if (!table) return <Lines lines={painted(0, rows.length)} />;
 	const body = rows.slice(table.from, table.to);
 	const tableWidth = table.laid.columns.reduce((sum, column) => sum + column.width + 2, 0);
 	// ink-table draws its rows between the frame's own columns, which are cut out of the same lines.
 	const left = body.map(row => [...row.line.slice(0, 1), ...row.line.slice(1, 2)] satisfies Line);
-	const fill = ' '.repeat(Math.max(0, rect.width - 4 - tableWidth + 1));
-	const isFocused = rows.slice(table.from, table.to).some(row => row.selected);
+	const rest = Math.max(0, rect.width - 4 - tableWidth + 1);
+	const fill = ' '.repeat(rest);
+	const isFocused = body.some(row => row.selected);
 	return (
 		<Box aria-role="table" flexDirection="column">
-			<Rows paint={paint} rows={rows.slice(0, table.from)} />
+			<Lines lines={painted(0, table.from)} />
 			<Box>
-				<Text>{left.map((line, index) => paint(line.slice(0, 1)) + paint(line.slice(1), body[index]?.selected === true)).join('\n')}</Text>
+				<Box flexShrink={0} width={2}>
+					<Lines lines={left.map((line, index) => paint(line.slice(0, 1)) + paint(line.slice(1), body[index]?.selected === true))} />
+				</Box>
 				<DataTable isFocused={isFocused} paint={paint} table={table.laid} />
-				<Text>{body.map(row => paint([fill], row.selected) + paint(row.line.slice(-1))).join('\n')}</Text>
+				<Box flexShrink={0} width={rest + 1}>
+					<Lines lines={body.map(row => paint([fill], row.selected) + paint(row.line.slice(-1)))} />
+				</Box>
 			</Box>
-			<Rows paint={paint} rows={rows.slice(table.to)} />
+			<Lines lines={painted(table.to, rows.length)} />
 		</Box>
 	);
-};
-
-/** The painter for a theme; without one there are no colours. */
-export type Painter = (theme: ThemeName | undefined) => Paint;
+});
 
 const Screen = ({store, painter}: {readonly store: Store; readonly painter: Painter}) => {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
-	const paint = painter(store.theme());
-	useInput((input, key) => {
-		let text = '';
-		const type = () => {
-			if (text !== '') store.dispatch({type: 'type', text});
-			text = '';
-		};
-		for (const name of keyNames(input, key)) {
-			const mode = store.mode();
-			const action = actionFor(name, mode, store.isCounting());
-			const letter = name === 'space' ? ' ' : name;
-			// A run of letters is one change of the text: a paste is looked for once, not letter by letter.
-			if (!action && isTyping(mode) && letter.length <= 2 && Array.from(letter).length === 1) text += letter;
-			else {
-				type();
-				if (action) store.dispatch(action);
+	const theme = store.theme();
+	const paint = useMemo(() => painter(theme), [painter, theme]);
+	const onInput = useCallback(
+		(input: string, key: Key) => {
+			let text = '';
+			const type = () => {
+				if (text !== '') store.dispatch({type: 'type', text});
+				text = '';
+			};
+			for (const name of keyNames(input, key)) {
+				const mode = store.mode();
+				const action = actionFor(name, mode, store.isCounting());
+				const letter = name === 'space' ? ' ' : name;
+				// A run of letters is one change of the text: a paste is looked for once, not letter by letter.
+				if (!action && isTyping(mode) && letter.length <= 2 && Array.from(letter).length === 1) text += letter;
+				else {
+					type();
+					if (action) store.dispatch(action);
+				}
 			}
-		}
-		type();
-	});
-	const bare = (lines: readonly Line[]) => lines.length > 0 && <Text>{lines.map(line => paint(line)).join('\n')}</Text>;
+			type();
+		},
+		[store],
+	);
+	useInput(onInput);
+	const bare = (lines: readonly Line[]) => <Lines lines={lines.map(line => paint(line))} />;
 	return (
 		<Box flexDirection="column" width={screen.size.columns}>
 			{bare(screen.head)}

@@ -1,90 +1,91 @@
 import {EventEmitter} from 'node:events';
-import {width} from '../text/width.ts';
+import {createCanvas, type Extent} from './painter.ts';
 
 /** What a frame stream needs of a terminal. */
 export type Tty = {
 	readonly columns: number;
 	readonly rows: number;
+	/** Returns false when what was written waits because the terminal takes no more; it says `drain` when it does again. */
 	write(text: string): unknown;
-	on(event: 'resize', listener: () => void): unknown;
-	off(event: 'resize', listener: () => void): unknown;
+	on(event: 'resize' | 'drain', listener: () => void): unknown;
+	off(event: 'resize' | 'drain', listener: () => void): unknown;
 };
 
-const at = (row: number): string => `\u001B[${row + 1};1H`;
-const ERASE = '\u001B[K';
 const BEGIN = '\u001B[?2026h';
 const END = '\u001B[?2026l';
+/** From this many bytes on a frame may arrive in parts, of which a terminal is to show none before the last. */
+const SYNCHRONIZED_FROM = 256;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is left out
-const cells = (line: string): number => width(line.replace(/\u001B(?:\[[\d;]*m|\]8;[^\u0007]*\u0007)/g, ''));
-
-/**
- * The bytes that turn one frame into the next: only lines that changed, each from its first column, ended by erasing
- * what the old line had more. Inside synchronized output, so that a terminal that knows it shows no half frame.
- */
-export const frameBytes = (before: readonly string[], after: readonly string[]): string => {
-	let out = '';
-	const rows = Math.max(before.length, after.length);
-	for (let row = 0; row < rows; row++) {
-		const line = after[row] ?? '';
-		const old = before[row] ?? '';
-		// Erased only where the old line went on: at the end of a full line, erasing would take its last character.
-		if (line !== old) out += `${at(row)}${line}${cells(line) < cells(old) ? ERASE : ''}`;
-	}
-	return out === '' ? '' : `${BEGIN}${out}${END}`;
+export type Frames = {
+	/** Where Ink writes. */
+	readonly stream: NodeJS.WriteStream;
+	/** Shows a frame, line by line. */
+	readonly show: (lines: readonly string[]) => void;
+	/** The terminal is taken to hold anything, at the size it has now: what is shown next is drawn whole, or else the last frame. */
+	readonly redraw: () => void;
+	/** Writes nothing until the next redrawing: the terminal is somebody else’s. */
+	readonly pause: () => void;
+	/** Writes nothing ever again. */
+	readonly close: () => void;
 };
 
 /**
  * A stdout for Ink's `debug` mode, in which Ink 6.8 hands over every frame whole and leaves the cursor alone. Ink's own
  * writer redraws everything for each key (8.5 kB at 120×40, and flashes on terminals without synchronized output) and
  * clears the scrollback when a frame is as high as the terminal.
+ *
+ * A frame is one write. While a slow terminal takes no more, frames are not queued: the newest is drawn when it does again.
  */
-export const createFrameStream = (
-	tty: Tty,
-): {
-	stream: NodeJS.WriteStream;
-	/** Empties the terminal; the next frame is written whole. */
-	clear: () => void;
-	/** Writes nothing until the next clearing: the terminal is somebody else’s. */
-	pause: () => void;
-	/** Writes nothing ever again. */
-	close: () => void;
-} => {
+export const createFrameStream = (tty: Tty): Frames => {
+	const size = (): Extent => ({columns: tty.columns, rows: tty.rows});
+	const canvas = createCanvas(size());
 	const stream = new EventEmitter() as EventEmitter & {
 		columns: number;
 		rows: number;
 		isTTY: boolean;
 		write: (data: string, done?: unknown) => boolean;
 	};
-	let shown: string[] = [];
+	let newest: readonly string[] = [];
 	let isOpen = true;
 	let isPaused = false;
+	let isFull = false;
+
+	const flush = () => {
+		if (!isOpen || isPaused || isFull) return;
+		const bytes = canvas.repaint(newest);
+		if (bytes === '') return;
+		isFull = tty.write(bytes.length < SYNCHRONIZED_FROM ? bytes : `${BEGIN}${bytes}${END}`) === false;
+	};
+	tty.on('drain', () => {
+		isFull = false;
+		flush();
+	});
+	const show = (lines: readonly string[]) => {
+		newest = lines;
+		flush();
+	};
 	const measure = () => {
 		stream.columns = tty.columns;
 		stream.rows = tty.rows;
-	};
-	const clear = () => {
-		measure();
-		shown = [];
-		isPaused = false;
-		if (isOpen) tty.write('\u001B[m\u001B[2J');
 	};
 	measure();
 	// Ink draws no cursor of its own on a stream that is no terminal.
 	stream.isTTY = false;
 	stream.write = (data, done) => {
-		if (isOpen && !isPaused && data !== '') {
-			const next = data.split('\n');
-			const bytes = frameBytes(shown, next);
-			shown = next;
-			if (bytes !== '') tty.write(bytes);
-		}
+		if (data !== '') show(data.split('\n'));
 		if (typeof done === 'function') setImmediate(done as () => void);
 		return true;
 	};
 	return {
 		stream: stream as unknown as NodeJS.WriteStream,
-		clear,
+		show,
+		redraw: () => {
+			measure();
+			canvas.forget(size());
+			isPaused = false;
+			// Whoever redraws for a new size shows a frame of that size at once; where nobody does, the last one is due.
+			setImmediate(flush);
+		},
 		pause: () => {
 			isPaused = true;
 		},

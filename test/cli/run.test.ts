@@ -22,7 +22,7 @@ const piped = async (
 		stderr: {write: (text: string) => err.push(text)},
 		stdin: {},
 	} as unknown as NodeJS.Process;
-	const code = await run(argv, proc, {version: '1.2.3', data, kit: KIT});
+	const code = await run(argv, proc, {version: '1.2.3', data, kit: KIT, atRest: () => {}});
 	return {code, out: out.join(''), err: err.join('')};
 };
 

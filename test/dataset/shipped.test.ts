@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {find} from '../../src/dataset/dataset.ts';
-import {kindNames} from '../../src/dataset/kinds.ts';
+import {kindNames} from '../../src/dataset/kind-names.ts';
 import {goal} from '../../src/indicators/goal.ts';
 import {standing} from '../../src/indicators/projects.ts';
 import {rankRegions} from '../../src/indicators/ranking.ts';

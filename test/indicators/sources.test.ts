@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Dataset} from '../../src/dataset/dataset.ts';
-import {kindNames} from '../../src/dataset/kinds.ts';
+import {kindNames} from '../../src/dataset/kind-names.ts';
 import {baseOnly, restsOnFollowUps} from '../../src/indicators/sources.ts';
 import {
 	aCitation,

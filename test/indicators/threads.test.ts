@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {kindNames} from '../../src/dataset/kinds.ts';
+import {kindNames} from '../../src/dataset/kind-names.ts';
 import {naming, thread} from '../../src/indicators/threads.ts';
 import {aCitation, aConflict, aDataset, aMilestone, aPerson} from '../support/records.ts';
 import {shipped} from '../support/shipped.ts';

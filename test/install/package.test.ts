@@ -8,10 +8,12 @@ const NEEDED = [
 	'LICENSE',
 	'README.md',
 	'THIRD-PARTY-NOTICES.txt',
+	'bin/code-cache.cjs',
 	'bin/start.cjs',
 	'bin/tumen.cjs',
 	'dist/kit.json',
-	'dist/tumen.js',
+	'dist/tumen.cjs',
+	'dist/yoga.wasm',
 	'package.json',
 ];
 const ALLOWED = NEEDED;

@@ -25,13 +25,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export const environment = (extra: Environment = {}): Record<string, string> => {
 	const {PATH, HOME, TMPDIR} = process.env;
-	const all = {PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...extra};
+	// What V8 remembers is kept where it troubles nobody.
+	const all = {PATH, HOME, TMPDIR, XDG_CACHE_HOME: join(root, 'node_modules/.cache'), LANG: 'C.UTF-8', TERM: 'xterm-256color', ...extra};
 	return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };
 
 /** The words of a command that starts the program with these arguments. */
 export const tumen = (...args: readonly string[]): [string, ...string[]] => {
-	if (!existsSync(join(root, 'dist/tumen.js'))) throw new Error('dist/tumen.js is not there: run `npm run build` before these tests.');
+	if (!existsSync(join(root, 'dist/tumen.cjs'))) throw new Error('dist/tumen.cjs is not there: run `npm run build` before these tests.');
 	return [node, launcher, ...args];
 };
 

@@ -37,7 +37,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	yargs: ['cli/command.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
 	minisearch: ['search/search.ts'],
 	'js-yaml': ['dataset/formats/yaml.ts'],
-	'node:fs': ['dataset/gather.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],
+	'node:fs': ['dataset/gather.ts', 'dataset/shipped.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],
 	'node:process': [],
 	'node:child_process': ['ui/browser.ts'],

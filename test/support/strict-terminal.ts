@@ -37,6 +37,9 @@ export class StrictTerminal {
 			if (this.column + cells > this.columns) throw new Error(`row ${this.row} is written past its end: "${text}"`);
 			const row = this.cells[this.row];
 			if (!row) throw new Error(`row ${this.row} is below the screen`);
+			// A wide character of which a half is written over is gone.
+			if (row[this.column] === '') row[this.column - 1] = ' ';
+			if (row[this.column + cells] === '') row[this.column + cells] = ' ';
 			row[this.column] = char;
 			for (let rest = 1; rest < cells; rest++) row[this.column + rest] = '';
 			this.column += cells;
@@ -44,8 +47,13 @@ export class StrictTerminal {
 	}
 
 	private obey(parameters: string, code: string): void {
-		const [row = 1, column = 1] = parameters.split(';').map(Number);
+		const [first, second] = parameters.split(';').map(Number);
+		const [row, column] = [first || 1, second || 1];
 		if (code === 'H') [this.row, this.column] = [row - 1, column - 1];
+		else if (code === 'C') this.column += row;
+		else if (code === 'D') this.column -= row;
+		else if (code === 'B') this.row += row;
+		else if (code === 'J' && parameters === '2') for (const cells of this.cells) cells.fill(' ');
 		else if (code === 'K') this.erase();
 		else if (code !== 'm' && !parameters.startsWith('?2026')) throw new Error(`a code that frames do not use: ${parameters}${code}`);
 	}

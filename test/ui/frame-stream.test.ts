@@ -1,100 +1,54 @@
 import {EventEmitter} from 'node:events';
-import {Terminal} from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {paintFor} from '../../src/theme/theme.ts';
-import {createFrameStream, frameBytes, type Tty} from '../../src/ui/frame-stream.ts';
-import {lineText} from '../../src/view/block.ts';
-import {fitLine, truncateLine} from '../../src/view/line.ts';
-import {aLine} from '../support/arbitrary.ts';
+import {createFrameStream, type Tty} from '../../src/ui/frame-stream.ts';
 import {StrictTerminal} from '../support/strict-terminal.ts';
 
 const COLUMNS = 20;
 const ROWS = 6;
-const paint = paintFor({colour: true, ascii: false});
 
-/** Lines as frames have them: painted, at most as wide as the screen, and often exactly so. */
-const aFrameLine = fc.tuple(aLine, fc.boolean(), fc.boolean()).map(([line, isFull, selected]) => {
-	const fitted = isFull ? fitLine(line, COLUMNS, '…') : truncateLine(line, COLUMNS, '…');
-	return {painted: paint(fitted, selected), text: lineText(fitted).trimEnd()};
-});
-const aFrame = fc.array(aFrameLine, {maxLength: ROWS});
-type Frame = readonly {readonly painted: string; readonly text: string}[];
-const painted = (frame: Frame) => frame.map(line => line.painted);
-const texts = (frame: Frame) => Array.from({length: ROWS}, (_, row) => frame[row]?.text ?? '');
+/** A terminal's stream that takes as many writes as it has room for, and shows them on a screen. */
+class FakeTty extends EventEmitter implements Tty {
+	columns = COLUMNS;
+	rows = ROWS;
+	written: string[] = [];
+	room = Number.POSITIVE_INFINITY;
+	readonly screen = new StrictTerminal(COLUMNS, ROWS);
 
-describe('frameBytes', () => {
-	it('writes the lines that changed, and only those, inside synchronized output', () => {
-		const bytes = frameBytes(['a', 'b', 'c'], ['a', 'B', 'c']);
-		expect(bytes.startsWith('\u001B[?2026h\u001B[2;1H')).toBe(true);
-		expect(bytes.endsWith('\u001B[?2026l')).toBe(true);
-		expect(bytes).toContain('B');
-		expect(bytes).not.toMatch(/[ac]/);
-	});
-
-	it('writes nothing when nothing changed', () => {
-		fc.assert(fc.property(aFrame, frame => frameBytes(painted(frame), painted(frame)) === ''));
-	});
-
-	it('turns any frame into any other, on a terminal that erases the last column of a full line', () => {
-		fc.assert(
-			fc.property(fc.array(aFrame, {minLength: 1, maxLength: 4}), frames => {
-				const terminal = new StrictTerminal(COLUMNS, ROWS);
-				let before: Frame = [];
-				for (const frame of frames) {
-					terminal.write(frameBytes(painted(before), painted(frame)));
-					expect(terminal.text).toEqual(texts(frame));
-					before = frame;
-				}
-			}),
-			{numRuns: 300},
-		);
-	});
-
-	it('turns any frame into any other on xterm.js, colours too', async () => {
-		const cellsOf = (terminal: Terminal) =>
-			Array.from({length: ROWS}, (_, row) =>
-				Array.from({length: COLUMNS}, (_, column) => {
-					const cell = terminal.buffer.active.getLine(row)?.getCell(column);
-					return cell ? `${cell.getChars() || ' '}${cell.isBold()}${cell.isDim()}${cell.isInverse()}${cell.getFgColor()}` : '';
-				}),
-			);
-		const write = (terminal: Terminal, bytes: string) => new Promise<void>(done => terminal.write(bytes, done));
-		const open = () => new Terminal({cols: COLUMNS, rows: ROWS, allowProposedApi: true});
-		await fc.assert(
-			fc.asyncProperty(aFrame, aFrame, async (first, second) => {
-				const [changed, fresh] = [open(), open()];
-				await write(changed, frameBytes([], painted(first)));
-				await write(changed, frameBytes(painted(first), painted(second)));
-				await write(fresh, frameBytes([], painted(second)));
-				expect(cellsOf(changed)).toEqual(cellsOf(fresh));
-				changed.dispose();
-				fresh.dispose();
-			}),
-			{numRuns: 60},
-		);
-	});
-});
-
-describe('createFrameStream', () => {
-	class FakeTty extends EventEmitter implements Tty {
-		columns = COLUMNS;
-		rows = ROWS;
-		written: string[] = [];
-		write(text: string) {
-			this.written.push(text);
-		}
+	write(text: string) {
+		this.written.push(text);
+		this.screen.write(text);
+		this.room--;
+		return this.room > 0;
 	}
 
-	it('hands on what changed between two frames', () => {
+	drain(room: number) {
+		this.room = room;
+		this.emit('drain');
+	}
+}
+
+const immediate = () => new Promise(resolve => setImmediate(resolve));
+
+describe('createFrameStream', () => {
+	it('hands on what changed between two frames, each in one write', () => {
 		const tty = new FakeTty();
 		const {stream} = createFrameStream(tty);
-		const terminal = new StrictTerminal(COLUMNS, ROWS);
 		stream.write('one\ntwo');
 		stream.write('one\nTWO\nthree');
-		for (const bytes of tty.written) terminal.write(bytes);
-		expect(terminal.text.slice(0, 3)).toEqual(['one', 'TWO', 'three']);
+		expect(tty.screen.text.slice(0, 3)).toEqual(['one', 'TWO', 'three']);
+		expect(tty.written).toHaveLength(2);
 		expect(tty.written[1]).not.toContain('one');
+	});
+
+	it('puts a frame that may arrive in parts inside synchronized output, and no other', () => {
+		const tty = new FakeTty();
+		const {show} = createFrameStream(tty);
+		show(['one']);
+		show(Array.from({length: ROWS}, (_, row) => '\u001B[1ma\u001B[22mb'.repeat(COLUMNS / 2).replaceAll('b', String(row))));
+		expect(tty.written[0]).not.toContain('\u001B[?2026');
+		expect(tty.written[1]?.startsWith('\u001B[?2026h')).toBe(true);
+		expect(tty.written[1]?.endsWith('\u001B[?2026l')).toBe(true);
 	});
 
 	it('writes nothing for a frame that is the same, or empty', () => {
@@ -106,32 +60,89 @@ describe('createFrameStream', () => {
 		expect(tty.written).toHaveLength(1);
 	});
 
-	it('tells Ink the size of the terminal, and the new one after a clearing', () => {
+	it('tells Ink the size of the terminal, and the new one when it redraws', () => {
 		const tty = new FakeTty();
-		const {stream, clear} = createFrameStream(tty);
+		const {stream, redraw} = createFrameStream(tty);
 		expect([stream.columns, stream.rows]).toEqual([COLUMNS, ROWS]);
 		tty.columns = 99;
-		clear();
+		redraw();
 		expect(stream.columns).toBe(99);
 	});
 
-	it('writes everything anew after a clearing', () => {
+	it('redraws in one write, with the frame that is shown then', async () => {
 		const tty = new FakeTty();
-		const {stream, clear} = createFrameStream(tty);
-		stream.write('one');
-		clear();
-		stream.write('one');
-		expect(tty.written.at(-1)).toContain('one');
-		expect(tty.written[1]).toContain('\u001B[2J');
+		const {show, redraw} = createFrameStream(tty);
+		show(['one']);
+		redraw();
+		show(['two']);
+		await immediate();
+		expect(tty.written.slice(1)).toEqual(['\u001B[m\u001B[2J\u001B[Htwo']);
 	});
 
-	it('writes nothing once it is closed, when the terminal is the shell’s again', () => {
+	it('redraws the last frame when no other comes', async () => {
 		const tty = new FakeTty();
-		const {stream, clear, close} = createFrameStream(tty);
+		const {show, redraw} = createFrameStream(tty);
+		show(['one']);
+		redraw();
+		await immediate();
+		expect(tty.written.at(-1)).toContain('one');
+	});
+
+	it('writes nothing while the terminal is somebody else’s, and then the newest frame', async () => {
+		const tty = new FakeTty();
+		const {show, pause, redraw} = createFrameStream(tty);
+		show(['one']);
+		pause();
+		show(['two']);
+		expect(tty.written).toHaveLength(1);
+		redraw();
+		await immediate();
+		expect(tty.screen.text[0]).toBe('two');
+	});
+
+	it('writes nothing once it is closed, when the terminal is the shell’s again', async () => {
+		const tty = new FakeTty();
+		const {stream, redraw, close} = createFrameStream(tty);
 		close();
 		stream.write('one');
-		clear();
+		redraw();
+		await immediate();
 		expect(tty.written).toEqual([]);
+	});
+
+	it('queues no frames for a terminal that takes no more, and shows the newest when it does', () => {
+		const tty = new FakeTty();
+		const {show} = createFrameStream(tty);
+		tty.room = 1;
+		for (let frame = 0; frame < 1000; frame++) show([`frame ${frame}`]);
+		expect(tty.written).toHaveLength(1);
+		tty.drain(5);
+		expect(tty.written).toHaveLength(2);
+		expect(tty.screen.text[0]).toBe('frame 999');
+	});
+
+	it('shows the newest frame in the end, however often the terminal stops and takes up again', () => {
+		const aStep = fc.oneof(
+			fc.array(fc.stringMatching(/^[a-z한 ]{0,9}$/), {maxLength: ROWS}).map(lines => ({lines})),
+			fc.integer({min: 1, max: 3}).map(room => ({room})),
+		);
+		fc.assert(
+			fc.property(fc.array(aStep), steps => {
+				const tty = new FakeTty();
+				const {show} = createFrameStream(tty);
+				tty.room = 1;
+				let newest: readonly string[] = [];
+				for (const step of steps) {
+					if ('lines' in step) {
+						newest = step.lines;
+						show(newest);
+					} else tty.drain(step.room);
+				}
+				tty.drain(5);
+				show(newest);
+				expect(tty.screen.text).toEqual(Array.from({length: ROWS}, (_, row) => (newest[row] ?? '').trimEnd()));
+			}),
+		);
 	});
 
 	it('calls back after each write, as Ink waits for it', async () => {

@@ -7,6 +7,8 @@ export type Package = {
 	readonly data: string;
 	/** The file of what one begins a dataset with. */
 	readonly kit: string;
+	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */
+	readonly atRest: () => void;
 };
 
 /** 0 fine, 1 data, 2 usage. */

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {endings, fileProblem, formatOfName, type Piece} from '../formats/format.ts';
-import {type Part, parts} from '../kinds.ts';
+import {type Part, parts} from '../kind-names.ts';
 import type {Problem} from '../problem.ts';
 import {readRegular, unreadable} from './file.ts';
 import type {Limits} from './limits.ts';

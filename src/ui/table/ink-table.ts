@@ -4,17 +4,9 @@ import type {ComponentType, ReactNode} from 'react';
 
 // The only importer of ink-table (3.1.0). It is CommonJS and requires 'ink', which is an ES module with top-level await:
 // require() refuses that. So the Ink that is loaded already is put where its require() looks: one Ink, one React.
-// Unbundled that is the require cache; in the bundle `bin/build.js` turns the require into a look at this symbol.
+// Unbundled that is the require cache; in the bundle `bin/stand-ins.js` turns the require into a look at this symbol.
 
 declare const BUNDLED: boolean | undefined;
-
-(globalThis as Record<symbol, unknown>)[Symbol.for('tumen.ink')] = ink;
-
-if (typeof BUNDLED === 'undefined') {
-	const require = createRequire(import.meta.url);
-	const file = createRequire(require.resolve('ink-table')).resolve('ink');
-	require.cache[file] ??= Object.assign(new Module(file), {filename: file, loaded: true, exports: ink});
-}
 
 export type CellProps = {readonly column: number; readonly children?: ReactNode};
 
@@ -28,8 +20,18 @@ export type TableProps = {
 	readonly skeleton: ComponentType<{readonly children?: ReactNode}>;
 };
 
-// Imported dynamically: a static import would be evaluated before the lines above.
-const exported = (await import('ink-table')) as unknown as {default: ComponentType<TableProps> | {default: ComponentType<TableProps>}};
+type Exported = {readonly default: ComponentType<TableProps>};
 
-/** ink-table's component: the class itself under Vitest, inside the module object in Node and in the bundle. */
-export const InkTable: ComponentType<TableProps> = 'default' in exported.default ? exported.default.default : exported.default;
+const fromModules = (): Exported => {
+	const here = createRequire(import.meta.url);
+	const file = createRequire(here.resolve('ink-table')).resolve('ink');
+	here.cache[file] ??= Object.assign(new Module(file), {filename: file, loaded: true, exports: ink});
+	return here('ink-table') as Exported;
+};
+
+const fromBundle = (): Exported => {
+	(globalThis as Record<symbol, unknown>)[Symbol.for('tumen.ink')] = ink;
+	return require('ink-table') as Exported;
+};
+
+export const InkTable: ComponentType<TableProps> = (typeof BUNDLED === 'undefined' ? fromModules() : fromBundle()).default;

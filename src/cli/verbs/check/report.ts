@@ -1,5 +1,5 @@
 import type {Dataset} from '../../../dataset/dataset.ts';
-import {kindNames} from '../../../dataset/kinds.ts';
+import {kindNames} from '../../../dataset/kind-names.ts';
 import type {Reading} from '../../../dataset/load.ts';
 import {type Problem, problemSentence} from '../../../dataset/problem.ts';
 import {problemAt} from '../../../dataset/validate.ts';

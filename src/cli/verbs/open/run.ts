@@ -2,6 +2,7 @@ import {openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
 import {knowsLinks} from '../../../theme/links.ts';
 import {paintFor, paintPlain} from '../../../theme/theme.ts';
+import {showFirst} from '../../../ui/first-screen.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
 import {datasetOf} from '../../dataset.ts';
@@ -49,20 +50,19 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => 
 	const colour = wantsColour(around, options.color);
 	const theme = options.theme ?? themeOf(proc.env);
 	// From here on no key is echoed, none typed while the dashboard loads is lost, and whatever ends the program gives the
-	// terminal back: first the terminal, and only then what takes time. Ink and React are loaded here alone, as help, version and plain text must not wait for them.
+	// terminal back: first the terminal, then the first screen, and only then what takes time. Ink and React are loaded
+	// here alone, as help, version and plain text must not wait for them.
 	const guard = enterTerminal(proc);
 	try {
-		const {runDashboard} = await import('../../../ui/run.tsx');
 		const links = options.links === 'auto' ? knowsLinks(proc.env) : options.links === 'always';
 		const painter = (theme: ThemeName | undefined) =>
 			paintFor({colour: theme !== undefined, ascii: isAscii, narrow, links, ...(theme !== undefined && {theme})});
-		await runDashboard(proc, guard, {
-			desk,
-			painter,
-			theme: colour ? theme : undefined,
-			start,
+		const first = showFirst(proc, guard, desk, {...start, theme: colour ? theme : undefined}, painter);
+		const {runDashboard} = await import('../../../ui/run.tsx');
+		await runDashboard(proc, guard, first, {
 			commandLine: (desk, state) =>
 				shellLine(['tumen', ...viewArguments(desk, state, given(options, state.theme === theme ? undefined : state.theme))]),
+			onReady: pack.atRest,
 		});
 	} finally {
 		guard.leave();

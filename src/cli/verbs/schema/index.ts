@@ -1,4 +1,4 @@
-import {type Part, parts} from '../../../dataset/kinds.ts';
+import {type Part, parts} from '../../../dataset/kind-names.ts';
 import {aVerb} from '../verb.ts';
 
 export type SchemaOptions = {readonly part: Part | undefined};

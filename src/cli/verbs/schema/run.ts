@@ -1,4 +1,4 @@
-import {isDocument, parts} from '../../../dataset/kinds.ts';
+import {isDocument, parts} from '../../../dataset/kind-names.ts';
 import {kitOf, schemaText} from '../../kit.ts';
 import type {Run} from '../verb.ts';
 import type {SchemaOptions} from './index.ts';

@@ -1,0 +1,119 @@
+// What packages ask for that the bundle answers otherwise: because a bundle cannot have it as it is, because it is slow
+// where tumen shows that it need not be, or because it is never called. What is never called throws when it is.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/** Whole modules, by the name that is asked for: the text that stands for them. */
+const MODULES = {
+	// Ink loads its devtools only with DEV=true, which the launcher removes. The web socket they talk through goes with them.
+	'react-devtools-core': 'export default {initialize() {}, connectToDevTools() {}};',
+	ws: 'export default class {}',
+	// ink-table hashes each row for a React key with a package that loads node:crypto; the row's text is as unique.
+	'object-hash': 'exports.sha1 = row => JSON.stringify(row);',
+	// The terminal is given back by ui/terminal-guard.ts, which ends Ink too; this one would load node:assert.
+	'signal-exit': 'export default () => () => {};',
+	// ui/frame-stream.ts always tells Ink a size: the search for one would start programs.
+	'terminal-size': "export default () => { throw new Error('Ink was given no size'); };",
+	'patch-console': "export default () => { throw new Error('Ink is not to patch the console'); };",
+	'cli-cursor': 'export default {show() {}, hide() {}};',
+};
+
+/** Parts of packages: which file, and the text that stands for it. */
+const PARTS = [
+	// Lines are wrapped and cut by view/layout.ts before Ink sees them.
+	[/ink[\\/]build[\\/]wrap-text\.js$/, "export default () => { throw new Error('Ink is not to wrap lines'); };"],
+	// Colours come from theme/, borders from screen/frame.ts.
+	[/ink[\\/]build[\\/]colorize\.js$/, "export default () => { throw new Error('Ink is not to colour: theme/ does'); };"],
+	[/ink[\\/]build[\\/]render-(?:border|background)\.js$/, 'export default () => {};'],
+	[/chalk[\\/]source[\\/]index\.js$/, "export default new Proxy({}, {get() { throw new Error('Ink is not to style: theme/ does'); }});"],
+	// ui/App.tsx has its own boundary, which hands the fault to whoever ends the program.
+	[/ink[\\/]build[\\/]components[\\/]ErrorOverview\.js$/, 'export default () => null;'],
+	// tumen answers in English alone, and completes nothing by yargs.
+	[/yargs[\\/]build[\\/]lib[\\/]completion\.js$/, "export const completion = () => ({completionKey: 'get-yargs-completions', setParsed() {}});"],
+	// No schema is ever turned into JSON Schema.
+	[/zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/, undefined],
+	[/zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/, undefined],
+];
+
+/** A module with the same names as another, none of which can be called. */
+const hollow = path =>
+	[...readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)]
+		.map(([, name]) => `export const ${name} = () => () => { throw new Error('${name} is not in the bundle'); };`)
+		.join('\n');
+
+const replaceOnce = (text, from, to) => {
+	const parts = text.split(from);
+	if (parts.length !== 2) throw new Error(`a package has changed: ${String(from)} is in it ${parts.length - 1} times`);
+	return parts.join(to);
+};
+
+/**
+ * Yoga, compiled at once from a file beside the bundle. As it comes it fetches its code from a data: URL, for which Node
+ * loads sixty modules (20 ms), and must be awaited at the top, which CommonJS cannot.
+ */
+const yoga = (bundler, outfolder) => {
+	bundler.onLoad({filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/}, ({path}) => ({
+		contents: replaceOnce(readFileSync(path, 'utf8'), 'await loadYoga()', 'loadYoga()'),
+		resolveDir: dirname(path),
+	}));
+	bundler.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => {
+		let text = readFileSync(path, 'utf8');
+		const [url, base64] = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
+		if (!base64) throw new Error('a package has changed: yoga-layout has no wasm in it');
+		writeFileSync(join(outfolder, 'yoga.wasm'), Buffer.from(base64, 'base64'));
+		text = replaceOnce(text, url, 'data:,');
+		text = replaceOnce(text, 'var _scriptDir = import.meta.url;', "var _scriptDir = '';");
+		text = replaceOnce(text, 'return loadYoga.ready', 'return h');
+		text = replaceOnce(
+			text,
+			'loadYoga = loadYoga || {};',
+			`loadYoga = {instantiateWasm(imports, done) {
+				const wasm = require('node:fs').readFileSync(require('node:path').join(__dirname, 'yoga.wasm'));
+				const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports);
+				done(instance);
+				return instance.exports;
+			}};`,
+		);
+		return {contents: text, resolveDir: dirname(path)};
+	});
+};
+
+/** Ink's reconciler without its devtools, for which it awaits at the top. */
+const reconciler = bundler => {
+	bundler.onLoad({filter: /ink[\\/]build[\\/]reconciler\.js$/}, ({path}) => {
+		let text = readFileSync(path, 'utf8');
+		text = replaceOnce(text, /if \(isDev\(\)\) \{\s*try \{\s*await import[\s\S]*?\n\}\n(?=const diff)/, '');
+		text = replaceOnce(text, /const packageJson = isDev\(\)\s*\? await loadPackageJson\(\)\s*: /, 'const packageJson = ');
+		return {contents: text, resolveDir: dirname(path)};
+	});
+};
+
+/** The stand-ins as a plugin for esbuild. @param root the project's folder @param outfolder where the bundle goes */
+export const standIns = (root, outfolder) => ({
+	name: 'stand-ins',
+	setup(bundler) {
+		const names = Object.keys(MODULES).join('|');
+		bundler.onResolve({filter: new RegExp(`^(?:${names})$`)}, ({path}) => ({path, namespace: 'stand-in'}));
+		bundler.onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => ({contents: MODULES[path]}));
+		for (const [filter, contents] of PARTS) bundler.onLoad({filter}, ({path}) => ({contents: contents ?? hollow(path), resolveDir: dirname(path)}));
+		// ink-table requires the Ink that src/ui/table/ink-table.ts has put there.
+		bundler.onResolve({filter: /^ink$/}, args => (args.kind === 'require-call' ? {path: 'ink', namespace: 'put-there'} : undefined));
+		bundler.onLoad({filter: /.*/, namespace: 'put-there'}, () => ({contents: "module.exports = globalThis[Symbol.for('tumen.ink')];"}));
+		// Text in the scripts that tumen shows is measured in a fiftieth of the time, and without the 25 ms of a first use.
+		bundler.onResolve({filter: /^string-width$/}, ({importer}) =>
+			/text[\\/]width\.ts$/.test(importer)
+				? {path: join(root, 'node_modules/string-width/index.js')}
+				: {path: join(root, 'src/text/width.ts'), namespace: 'string-width'},
+		);
+		bundler.onLoad({filter: /.*/, namespace: 'string-width'}, ({path}) => ({
+			contents: `import {paintedWidth} from ${JSON.stringify(path)}; export default paintedWidth;`,
+			resolveDir: dirname(path),
+		}));
+		// Puts a frame together in a tenth of the time; src/ui/output.ts says how.
+		bundler.onResolve({filter: /^\.\/output\.js$/}, ({resolveDir}) =>
+			/ink[\\/]build$/.test(resolveDir) ? {path: join(root, 'src/ui/output.ts')} : undefined,
+		);
+		yoga(bundler, outfolder);
+		reconciler(bundler);
+	},
+});

@@ -1,0 +1,55 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {crc32} from 'node:zlib';
+import {type Dataset, joinDataset} from './dataset.ts';
+import {kindNames, type Part} from './kind-names.ts';
+import type {Records} from './kinds.ts';
+import type {Briefing} from './schema/briefing.ts';
+import type {Manifest} from './schema/manifest.ts';
+
+// A start is not to wait for what the build has done: the shipped dataset was validated then, and its files' checksums stand in
+// the bundle. Whatever differs from it in one byte is validated in full.
+
+/** Size and checksum of each file of a folder, by its name. */
+export type Sums = Readonly<Record<string, readonly [bytes: number, crc: number]>>;
+
+declare const SHIPPED: Sums | undefined;
+
+/** The size and checksum of each file of a dataset folder. */
+export const sumsOf = (folder: string): Sums =>
+	Object.fromEntries(
+		readdirSync(folder).map(name => {
+			const bytes = readFileSync(join(folder, name));
+			return [name, [bytes.length, crc32(bytes)] as const];
+		}),
+	);
+
+const readExactly = (path: string, [size, crc]: readonly [number, number]): unknown => {
+	// The size first: what is larger, or no file, is not even read.
+	const stats = statSync(path);
+	if (!stats.isFile() || stats.size !== size) return undefined;
+	const bytes = readFileSync(path);
+	return crc32(bytes) === crc ? JSON.parse(bytes.toString('utf8')) : undefined;
+};
+
+/** The dataset in a folder that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or is too many. */
+export const readKnown = (folder: string, sums: Sums): Dataset | undefined => {
+	try {
+		if (readdirSync(folder).some(name => sums[name] === undefined)) return undefined;
+		const values = new Map<string, unknown>();
+		for (const [name, sum] of Object.entries(sums)) {
+			const value = readExactly(join(folder, name), sum);
+			if (value === undefined) return undefined;
+			values.set(name, value);
+		}
+		const part = (name: Part) => values.get(`${name}.json`);
+		const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
+		return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
+	} catch {
+		// What is wrong is told by the one who reads it with care.
+		return undefined;
+	}
+};
+
+/** The dataset in a folder when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
+export const shippedDataset = (place: string): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : readKnown(place, SHIPPED));

@@ -1,0 +1,58 @@
+import type {Desk} from '../screen/desk.ts';
+import type {State} from '../state/state.ts';
+import {createFrameStream, type Frames} from './frame-stream.ts';
+import {type Painter, paintedLines} from './painted.ts';
+import {createStore, type Store} from './store.ts';
+import {suspendable} from './suspend.ts';
+import type {Guard} from './terminal-guard.ts';
+
+/** What is on the screen before Ink is loaded, for Ink to take over. */
+export type FirstScreen = {
+	readonly frames: Frames;
+	readonly store: Store;
+	readonly painter: Painter;
+	/** Puts the dashboard into the background. */
+	readonly suspend: () => void;
+	/** Whoever draws from now on does it by the frames' stream. */
+	readonly handOver: () => void;
+	/** Ends listening to signals. */
+	readonly stop: () => void;
+};
+
+/**
+ * Shows the first screen at once: composing it takes a few milliseconds, and loading Ink and React ten times as many. Keys that
+ * are pressed meanwhile wait in the terminal. What Ink draws first changes no cell.
+ */
+export const showFirst = (proc: NodeJS.Process, guard: Guard, desk: Desk, start: State, painter: Painter): FirstScreen => {
+	const tty = proc.stdout;
+	const size = () => ({columns: tty.columns, rows: tty.rows});
+	const frames = createFrameStream(tty);
+	const store = createStore(desk, start, size());
+	const draw = () => frames.show(paintedLines(store.screen(), painter(store.theme())));
+	const handOver = store.subscribe(draw);
+	guard.beforeLeave = frames.close;
+	const onResize = () => {
+		if (tty.columns === 0 || tty.rows === 0) return;
+		frames.redraw();
+		// Ink lays out anew whenever it draws, for the width that its stream tells.
+		store.resize(size());
+	};
+	// Before anything can be seen: whoever sees it may stop the process at once. The signal is emitted by hand, as none tells of
+	// a size that changed while the process stood: Node measures, then onResize draws.
+	const suspending = suspendable(proc, guard, {pause: frames.pause, redraw: () => void proc.emit('SIGWINCH', 'SIGWINCH')});
+	// Node tells of a new size only when it differs from the last one it saw. A window that was small for a moment has
+	// lost its lines all the same, so the signal itself is listened to; Node's own listener has measured before.
+	proc.on('SIGWINCH', onResize);
+	draw();
+	return {
+		frames,
+		store,
+		painter,
+		suspend: suspending.suspend,
+		handOver,
+		stop: () => {
+			proc.off('SIGWINCH', onResize);
+			suspending.stop();
+		},
+	};
+};

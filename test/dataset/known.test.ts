@@ -1,0 +1,54 @@
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {approve} from '../../src/dataset/approve.ts';
+import {loadDataset} from '../../src/dataset/load.ts';
+import {readKnown, shippedDataset} from '../../src/dataset/shipped.ts';
+import {shippedData, temporaryFolder} from '../support/program.ts';
+
+const copy = (): string => {
+	const folder = temporaryFolder();
+	for (const name of readdirSync(shippedData)) copyFileSync(join(shippedData, name), join(folder, name));
+	return folder;
+};
+
+const change = (folder: string, from: string, to: string) => {
+	const path = join(folder, 'people.json');
+	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+const sums = await approve(shippedData);
+
+describe('a dataset that was validated before', () => {
+	it('is read as validating it reads it', async () => {
+		expect(readKnown(shippedData, sums)).toEqual(await loadDataset(shippedData));
+	});
+
+	it('is known wherever it lies', () => {
+		expect(readKnown(copy(), sums)).toBeDefined();
+	});
+
+	it('is not known when a byte of it differs, a file is gone, or there is another', () => {
+		const folder = copy();
+		change(folder, '"', ' "');
+		expect(readKnown(folder, sums)).toBeUndefined();
+		expect(readKnown(shippedData, {...sums, 'briefing.json': [1, 1]})).toBeUndefined();
+		const {'conflicts.json': _, ...fewer} = sums;
+		expect(readKnown(shippedData, fewer)).toBeUndefined();
+		expect(readKnown(join(folder, 'nowhere'), sums)).toBeUndefined();
+	});
+});
+
+describe('the shipped dataset', () => {
+	it('is nothing to trust outside of a build', () => {
+		expect(shippedDataset(shippedData)).toBeUndefined();
+	});
+});
+
+describe('approval', () => {
+	it('is refused to a text that is not shown as it stands', async () => {
+		const folder = copy();
+		change(folder, '"name": "', '"name": "\\u200b');
+		await expect(approve(folder)).rejects.toThrow('taken out');
+	});
+});

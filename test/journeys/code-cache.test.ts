@@ -1,0 +1,95 @@
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {run, temporaryFolder, tumen} from '../support/program.ts';
+
+// What V8 remembers of an earlier start: it may be missing, broken, or somebody else's, and the program is the same.
+
+const start = async (cache: string) => {
+	const ended = await run(tumen('--version'), {env: {XDG_CACHE_HOME: cache}});
+	expect(ended).toMatchObject({code: 0, stderr: '', signal: null});
+	expect(ended.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+};
+
+const files = (cache: string) => (existsSync(join(cache, 'tumen')) ? readdirSync(join(cache, 'tumen')) : []);
+
+/** A cache folder that a first start has filled, and the one file in it. */
+const filled = async () => {
+	const cache = temporaryFolder();
+	await start(cache);
+	const [name = ''] = files(cache);
+	return {cache, path: join(cache, 'tumen', name)};
+};
+
+describe('the code cache', () => {
+	it('is one file that the user alone can read and write, and stays as it is', async () => {
+		const {cache, path} = await filled();
+		expect(files(cache)).toHaveLength(1);
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+		expect(statSync(join(cache, 'tumen')).mode & 0o777).toBe(0o700);
+		const before = statSync(path);
+		await start(cache);
+		expect(statSync(path)).toEqual({...before, atime: expect.anything(), atimeMs: expect.anything()});
+	});
+
+	it('that is cut short, or has a byte changed, is made anew', async () => {
+		const {cache, path} = await filled();
+		const whole = readFileSync(path);
+		truncateSync(path, whole.length - 100);
+		await start(cache);
+		expect(statSync(path).size).toBeGreaterThan(whole.length - 100);
+		const bytes = readFileSync(path);
+		bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
+		writeFileSync(path, bytes);
+		await start(cache);
+		expect(readFileSync(path).equals(bytes)).toBe(false);
+	});
+
+	it('that others may write is not taken, nor one in a folder that they may', async () => {
+		const {cache, path} = await filled();
+		chmodSync(path, 0o666);
+		const before = statSync(path).ino;
+		await start(cache);
+		expect(statSync(path).ino).not.toBe(before);
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+		chmodSync(join(cache, 'tumen'), 0o777);
+		const again = statSync(path).ino;
+		await start(cache);
+		expect(statSync(path).ino).toBe(again);
+	});
+
+	it('is no link, and in no linked folder', async () => {
+		const {path} = await filled();
+		const other = temporaryFolder();
+		mkdirSync(join(other, 'elsewhere'), {mode: 0o700});
+		symlinkSync(join(other, 'elsewhere'), join(other, 'tumen'));
+		await start(other);
+		expect(readdirSync(join(other, 'elsewhere'))).toEqual([]);
+		const third = temporaryFolder();
+		mkdirSync(join(third, 'tumen'), {mode: 0o700});
+		const name = path.split('/').at(-1) ?? '';
+		symlinkSync(path, join(third, 'tumen', name));
+		await start(third);
+		expect(files(third)).toEqual([name]);
+	});
+
+	it('may be impossible to make', async () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'file'), '');
+		await start(join(folder, 'file'));
+		mkdirSync(join(folder, 'locked'), {mode: 0o500});
+		await start(join(folder, 'locked'));
+	});
+
+	it('is whole when many start at once, and those of an older bundle are gone', async () => {
+		const {cache, path} = await filled();
+		const old = path.replace(/[0-9a-f]{16}$/, '0123456789abcdef');
+		writeFileSync(old, '');
+		writeFileSync(path, '');
+		await Promise.all(Array.from({length: 4}, () => start(cache)));
+		expect(files(cache)).toEqual([path.split('/').at(-1)]);
+		const size = statSync(path).mtimeMs;
+		await start(cache);
+		expect(statSync(path).mtimeMs).toBe(size);
+	});
+});
