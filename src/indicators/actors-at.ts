@@ -20,20 +20,20 @@ export const peopleAt = (dataset: Dataset, limit: number): Person[] =>
 		return roles.length === 0 ? [] : [{...person, roles}];
 	});
 
-const naming = (records: readonly unknown[]) => {
-	const text = JSON.stringify(records);
-	return ({id}: Organisation): boolean => text.includes(`"${id}"`);
-};
+type Dated = Pick<Dataset, 'milestones' | 'observations' | 'projects' | 'people' | 'pledges'>;
 
-/**
- * Organisations that one of the records of that day names, wherever in it, and those that no record ever names, from when
- * a work tells of them.
- */
-export const organisationsAt = (dataset: Dataset, records: readonly unknown[], limit: number): Organisation[] => {
-	const {milestones, observations, projects, people, pledges} = dataset;
-	const isNamed = naming(records);
-	const isEver = naming([milestones, observations, projects, people, pledges]);
-	return dataset.organisations.filter(one => isNamed(one) || (!isEver(one) && wasOut(dataset, one.citations, limit)));
+/** Organisations by name in dated records; what a project lists beside its history and partners is of the present and does not count. */
+const named = ({milestones, observations, projects, people, pledges}: Dated): ReadonlySet<string | undefined> =>
+	new Set([
+		...[...milestones, ...observations, ...pledges].flatMap(({organisations}) => organisations ?? []),
+		...projects.flatMap(({partners}) => partners.map(({organisation}) => organisation)),
+		...people.flatMap(({roles}) => roles.map(({organisation}) => organisation)),
+	]);
+
+/** Organisations that a record of that day names, and those that no record ever names, from when a work tells of them. */
+export const organisationsAt = (dataset: Dataset, dated: Dated, limit: number): Organisation[] => {
+	const [now, ever] = [named(dated), named(dataset)];
+	return dataset.organisations.filter(({id, citations}) => now.has(id) || (!ever.has(id) && wasOut(dataset, citations, limit)));
 };
 
 /** Kinds whose records come and go with the date. */

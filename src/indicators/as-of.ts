@@ -100,9 +100,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		people: peopleAt(dataset, limit),
 		pledges: dataset.pledges.filter(pledge => begun(pledge.made, limit)).map(pledge => pledgeAt(pledge, limit)),
 	};
-	// What a project lists beside its history is of the present: of that, only who is named elsewhere had appeared.
-	const bare = dated.projects.map(({people: _, organisations: __, ...project}) => project);
-	const organisations = organisationsAt(dataset, [...Object.values({...dated, projects: bare})], limit);
+	const organisations = organisationsAt(dataset, dated, limit);
 	const standing = new Set([
 		...sourcesOut(dataset, limit),
 		...[...Object.values(dated), organisations].flatMap(records => records.map(({id}) => id)),

@@ -45,10 +45,10 @@ const lastDay = (date: string): number => {
 	return Number.isFinite(to) ? to : from;
 };
 
-/** When an entry was last true, as far as is told: what goes on without an end does so for as long as its sources say it. */
-const wordOf = (dataset: Dataset, entry: Project['history'][number]): string => {
-	if (entry.said !== undefined) return entry.said;
-	if (edtf(entry.date).to !== Number.POSITIVE_INFINITY) return entry.date;
+type Entry = Project['history'][number];
+
+/** What goes on without an end does so for as long as its sources say it. */
+const toldUntil = (dataset: Dataset, entry: Entry): string => {
 	const told = entry.citations.flatMap(({source}) => find(dataset, 'sources', source)?.issued ?? []);
 	const latest = told.reduce((last, issued) => (lastDay(issued) > lastDay(last) ? issued : last), entry.date);
 	return lastDay(latest) > edtf(dataset.manifest.asOf).to ? dataset.manifest.asOf : latest;
@@ -56,6 +56,12 @@ const wordOf = (dataset: Dataset, entry: Project['history'][number]): string => 
 
 /** When something was last said of it. What was only planned counts from its saying, or not at all. */
 const lastWord = (dataset: Dataset, project: Project): string => {
-	const words = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined).map(entry => wordOf(dataset, entry));
+	const entries = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined);
+	// Something without an end has one when a later entry says how the project stands.
+	const stood = entries.findLastIndex(entry => entry.stage !== undefined || entry.condition !== undefined);
+	const words = entries.map((entry, index) => {
+		if (entry.said !== undefined) return entry.said;
+		return index >= stood && edtf(entry.date).to === Number.POSITIVE_INFINITY ? toldUntil(dataset, entry) : entry.date;
+	});
 	return words.reduce((last, word) => (lastDay(word) >= lastDay(last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
 };

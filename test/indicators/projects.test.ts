@@ -61,6 +61,11 @@ describe('silence', () => {
 		expect(at('2017-06-06', entry)).toMatchObject({isSilent: true, lastWord: '2014-06-05'});
 	});
 
+	it('counts what goes on without an end no longer when a later entry says how it stands', () => {
+		const history = [{date: '2000~/..', condition: 'active'} as const, {date: '2008', condition: 'suspended'} as const];
+		expect(at('2012', ...history)).toMatchObject({condition: 'suspended', lastWord: '2008'});
+	});
+
 	it('is no silence while something goes on: it was last heard of at the date itself', () => {
 		expect(at('2014-06', {date: '2008/2016', condition: 'active'})).toMatchObject({isSilent: false, lastWord: '2014-06'});
 	});
