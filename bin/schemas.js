@@ -19,7 +19,7 @@ const DATE = 'As exact as the source: 2014, 2014-06, 2014-06-05, 2014-36 (fourth
 const zodSchemas = async () => {
 	const contents = `
 		export {toJSONSchema} from 'zod';
-		export {kinds} from './src/dataset/kinds.ts';
+		export {schemas as kinds} from './src/dataset/kinds.ts';
 		export {Manifest} from './src/dataset/schema/manifest.ts';
 		export {Briefing} from './src/dataset/schema/briefing.ts';`;
 	const options = {absWorkingDir: root, bundle: true, platform: 'node', format: 'esm', write: false, mainFields: ['module', 'main']};
@@ -75,7 +75,7 @@ export const schemaFiles = async () => {
 	const figure = fieldsOf(source('figure'));
 	const primitives = source('primitives');
 	const citation = fieldsOf(primitives.slice(primitives.indexOf('export const Citation =')));
-	const schemas = {dataset: Manifest, ...Object.fromEntries(Object.entries(kinds).map(([kind, {schema}]) => [kind, schema])), briefing: Briefing};
+	const schemas = {dataset: Manifest, ...kinds, briefing: Briefing};
 	return Object.fromEntries(
 		Object.entries(schemas).map(([part, schema]) => {
 			const {$schema, ...body} = describe(toJSONSchema(schema, {io: 'input'}), fieldsOf(source(fileOf(part))), figure, citation);
