@@ -32,28 +32,10 @@ export const sourceShort = (dataset: Dataset, citation: Citation): string => {
 /** Several citations, the places of one source together: "Zakharova, p. 16 ¶9, p. 17 ¶2; Moscow Times 2014, ¶5". */
 export const citationsWords = (dataset: Dataset, citations: readonly Citation[]): string => citations.map(c => citationWords(dataset, c)).join('; ');
 
-/** The part of a detail that says who says so: each citation with the speaker and the work behind it, then the works. */
-export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): Block[] => {
+/** The works that are cited, each once. */
+export const workBlocks = (dataset: Dataset, citations: readonly Citation[]): Block[] => {
 	const seen = new Set<string>();
-	const said = new Set<string>();
-	const lines: Block[] = [
-		{kind: 'space', drop: 0},
-		{kind: 'heading', text: 'Who says so'},
-	];
-	for (const citation of citations) {
-		const words = `${citationWords(dataset, citation)}${citation.said === undefined ? '' : ` – in the words of ${citation.said}`}`;
-		if (said.has(words)) continue;
-		said.add(words);
-		lines.push({kind: 'text', indent: 2, line: [words]});
-		const work = citedWork(dataset, citation);
-		if (work)
-			lines.push({
-				kind: 'text',
-				indent: 4,
-				line: [`note ${citation.note}: ${work.title}${work.publisher ? `, ${work.publisher}` : ''}, ${dateShort(work.issued)}`],
-			});
-	}
-	lines.push({kind: 'space'}, {kind: 'heading', text: 'Sources'});
+	const lines: Block[] = [{kind: 'space'}, {kind: 'heading', text: 'Sources'}];
 	for (const citation of citations) {
 		const source = find(dataset, 'sources', citation.source);
 		if (!source || seen.has(source.id)) continue;
@@ -72,6 +54,29 @@ export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): 
 		});
 	}
 	return lines;
+};
+
+/** The part of a detail that says who says so: each citation with the speaker and the work behind it, then the works. */
+export const sourceBlocks = (dataset: Dataset, citations: readonly Citation[]): Block[] => {
+	const said = new Set<string>();
+	const lines: Block[] = [
+		{kind: 'space', drop: 0},
+		{kind: 'heading', text: 'Who says so'},
+	];
+	for (const citation of citations) {
+		const words = `${citationWords(dataset, citation)}${citation.said === undefined ? '' : ` – in the words of ${citation.said}`}`;
+		if (said.has(words)) continue;
+		said.add(words);
+		lines.push({kind: 'text', indent: 2, line: [words]});
+		const work = citedWork(dataset, citation);
+		if (work)
+			lines.push({
+				kind: 'text',
+				indent: 4,
+				line: [`note ${citation.note}: ${work.title}${work.publisher ? `, ${work.publisher}` : ''}, ${dateShort(work.issued)}`],
+			});
+	}
+	return [...lines, ...workBlocks(dataset, citations)];
 };
 
 /** The figures of a record, each with status and source. */

@@ -18,7 +18,7 @@ export const recordName = (dataset: Dataset, {kind, record}: AnyRecord): string 
 export const kindName = (kind: AnyRecord['kind']): string => oneOf[kind];
 
 /** When it is about, where its kind has a time. */
-const recordDate = ({kind, record}: AnyRecord): string | undefined => {
+export const recordDate = ({kind, record}: AnyRecord): string | undefined => {
 	if (kind === 'milestones') return record.around ?? record.date;
 	if (kind === 'pledges') return record.made;
 	if (kind === 'observations') return record.period;

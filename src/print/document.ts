@@ -33,7 +33,7 @@ const chosenWords = ({scope, filtered, thread}: Desk): string[] => [
 	...(thread === undefined ? [] : [`only what belongs to ${thread.name}: ${thread.count} records`]),
 ];
 
-const asOfWords = (dataset: Dataset): string => `as of ${dateWords(dataset.manifest.asOf)}`;
+export const asOfWords = (dataset: Dataset): string => `as of ${dateWords(dataset.manifest.asOf)}`;
 
 /** "dataset russia-dprk 1.2.0, CC BY 4.0". */
 export const datasetWords = ({manifest}: Dataset): string => `dataset ${manifest.id} ${manifest.version}, ${manifest.licence}`;

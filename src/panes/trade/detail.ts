@@ -1,4 +1,4 @@
-import type {Dataset} from '../../dataset/dataset.ts';
+import {type Dataset, find} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
 import type {YearPoint} from '../../indicators/series.ts';
@@ -93,22 +93,28 @@ const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): B
 	return [{kind: 'facts', items}];
 };
 
+/** Everything about one figure by itself: what others say of the same period stands beside it. */
+export const figureDetail = (dataset: Dataset, observation: Observation, more: readonly Block[] = []): {title: string; blocks: Block[]} => {
+	const series = find(dataset, 'series', observation.series);
+	const others = dataset.observations.filter(o => o.series === observation.series && o.period === observation.period && o.id !== observation.id);
+	return {
+		title: `${series?.label ?? observation.series}, ${dateWords(observation.period)}`,
+		blocks: [
+			...observationBlocks(dataset, observation, series),
+			...more,
+			...rivalBlocks(dataset, others),
+			...derivedBlocks(dataset, [observation.id]),
+			...conflictBlocks(dataset, [observation.id]),
+			...sourceBlocks(dataset, observation.citations),
+		],
+	};
+};
+
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
 	if ('result' in row) return derivationDetail(dataset, row.result);
 	if (!('point' in row)) {
-		const {observation, series} = row;
-		const isTarget = model.goal?.target === observation;
-		return {
-			title: `${series.label}, ${dateWords(observation.period)}`,
-			blocks: [
-				...observationBlocks(dataset, observation, series),
-				...(isTarget ? goalBlocks(dataset, model) : []),
-				...derivedBlocks(dataset, [observation.id]),
-				...conflictBlocks(dataset, [observation.id]),
-				...sourceBlocks(dataset, observation.citations),
-			],
-		};
+		return figureDetail(dataset, row.observation, model.goal?.target === row.observation ? goalBlocks(dataset, model) : []);
 	}
 	const {point} = row;
 	const title = `${model.series?.label ?? ''}, ${point.year}`;

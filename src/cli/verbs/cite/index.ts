@@ -1,0 +1,29 @@
+import {type DataOptions, dataOf, withData} from '../options.ts';
+import {aVerb} from '../verb.ts';
+
+/** By name, so that the help need not load what only the citing needs. */
+const STYLES = ['plain', 'csl-json', 'bibtex'] as const;
+const ENDINGS: Readonly<Record<string, (typeof STYLES)[number]>> = {bib: 'bibtex', json: 'csl-json'};
+
+export type CiteOptions = DataOptions & {
+	readonly id: string;
+	readonly style: (typeof STYLES)[number];
+	readonly output: string | undefined;
+};
+
+export const cite = aVerb({
+	kind: 'cite',
+	usage: 'cite <id>',
+	describe: 'print the sources of a record as references: plain, CSL-JSON or BibTeX',
+	options: parser =>
+		withData(parser.positional('id', {describe: 'id of a source, or of a record that has sources', type: 'string', demandOption: true}))
+			.option('format', {describe: 'how', choices: STYLES, defaultDescription: 'plain, or by the file’s ending'})
+			.option('output', {alias: 'o', describe: 'print into a file: works.bib', type: 'string', requiresArg: true}),
+	read: (args): CiteOptions => {
+		const output = args.output === '-' || args.output === '' ? undefined : args.output;
+		const ending = /\.([^./\\]+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+		const {asOf: _, ...data} = dataOf(args);
+		return {...data, id: args.id, style: args.format ?? ENDINGS[ending] ?? 'plain', output};
+	},
+	load: () => import('./run.ts'),
+});

@@ -1,0 +1,14 @@
+import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {aVerb} from '../verb.ts';
+
+export type SearchOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly words: string};
+
+export const search = aVerb({
+	kind: 'search',
+	usage: 'search <words..>',
+	describe: 'find records, in any spelling, and by conditions: kind:pledge status:missed',
+	options: parser =>
+		withLook(withOutput(withData(parser.positional('words', {describe: 'what to look for', type: 'string', array: true, demandOption: true})))),
+	read: (args): SearchOptions => ({...dataOf(args), ...lookOf(args), ...outputOf(args), words: args.words.join(' ').trim()}),
+	load: () => import('./run.ts'),
+});

@@ -1,0 +1,16 @@
+import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {aVerb} from '../verb.ts';
+
+export type ShowOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly id: string};
+
+export const show = aVerb({
+	kind: 'show',
+	usage: 'show <id>',
+	describe: 'print everything about any record: a project, a figure, a series, a person …',
+	options: parser =>
+		withLook(
+			withOutput(withData(parser.positional('id', {describe: 'id of a record, as tumen search gives it', type: 'string', demandOption: true}))),
+		),
+	read: (args): ShowOptions => ({...dataOf(args), ...lookOf(args), ...outputOf(args), id: args.id}),
+	load: () => import('./run.ts'),
+});
