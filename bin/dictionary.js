@@ -46,6 +46,7 @@ const typeWords = expression => {
 		[/z\.strictObject|z\.record|^z$/, 'object'],
 		[/z\.literal\(true\)/, 'true'],
 		[/^Edtf/, 'date'],
+		[/^Amount/, 'number'],
 		[/^Figure/, 'figure'],
 		[/^Id/, 'id'],
 		[/^Url/, 'address'],

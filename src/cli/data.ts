@@ -86,11 +86,13 @@ export const readData = async (place: string, proc: NodeJS.Process): Promise<Rea
 
 /**
  * The dataset that a run is about.
+ * @param shippedAt the folder of the shipped one
  * @throws {UserError} when there is nothing to read there
  * @throws {DatasetError} with everything that is wrong with it
  */
-export const openData = async (place: string, proc: NodeJS.Process): Promise<Dataset> => {
-	const shipped = shippedDataset(place);
+export const openData = async (place: string, proc: NodeJS.Process, shippedAt: string): Promise<Dataset> => {
+	// Only where the program's own files are: a checksum tells what was damaged, not what was made to have it.
+	const shipped = place === shippedAt ? shippedDataset(place) : undefined;
 	if (shipped) return shipped;
 	const {dataset, problems, where} = await readData(place, proc);
 	if (!dataset) throw new DatasetError(problems, where);

@@ -6,6 +6,6 @@ import type {Package} from './verbs/verb.ts';
 
 /** The dataset that is asked for, or the shipped one; of the base documents alone where they alone are to speak. */
 export const datasetOf = async ({data, sources}: DataOptions, proc: NodeJS.Process, pack: Package): Promise<Dataset> => {
-	const dataset = await openData(data ?? pack.data, proc);
+	const dataset = await openData(data ?? pack.data, proc, pack.data);
 	return sources === 'base' ? baseOnly(dataset) : dataset;
 };

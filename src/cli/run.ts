@@ -1,4 +1,5 @@
 import {UserError} from '../errors.ts';
+import {cleanMessage} from '../text/clean.ts';
 import {readCommand} from './command.ts';
 import type {ExitCode, Package} from './verbs/verb.ts';
 
@@ -11,7 +12,9 @@ export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: P
 		return 0;
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		proc.stderr.write(`tumen: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+		// Arguments, paths and data are quoted in messages, and may hold anything.
+		const {message, hint} = error;
+		proc.stderr.write(cleanMessage(`tumen: ${message}\n${hint === undefined ? '' : `${hint}\n`}`));
 		return error.exitCode;
 	}
 };

@@ -7,6 +7,7 @@ import {plainTrade} from '../panes/trade-choice.ts';
 import type {Desk} from '../screen/desk.ts';
 import {startCursors} from '../screen/desk.ts';
 import {initialState, type Scope, type State, wholeScope} from '../state/state.ts';
+import {typedText} from '../state/typing.ts';
 
 // Where the dashboard is to open, said on the command line, and the command line that says so: one is the other read backwards.
 
@@ -88,7 +89,7 @@ export const viewOf = (args: ViewArgs): View => {
 		scope: {
 			...wholeScope,
 			asOf: args.asOf,
-			filter: args.query === undefined || args.query.trim() === '' ? undefined : args.query.trim(),
+			filter: typedText(args.query ?? '').trim() || undefined,
 			thread: args.thread === undefined ? undefined : {record: args.thread, from: pane ?? 'milestones'},
 			sorts: args.sort === undefined ? {} : sortsOf(args.sort, pane),
 			trade: {

@@ -32,8 +32,8 @@ const REMEDIES: Readonly<Partial<Record<ReferenceFault['rule'], string>>> = {
 };
 
 /** What to do about a reference that leads nowhere: the name that was most likely meant, or the names there are. */
-const referenceRemedy = ({rule, target}: ReferenceFault): string => {
-	const meant = target && nearest(target.id, target.among);
+const referenceRemedy = ({rule, target}: ReferenceFault, isGuessed: boolean): string => {
+	const meant = target && isGuessed ? nearest(target.id, target.among) : undefined;
 	if (meant !== undefined) return `Did you mean "${meant}"?`;
 	const few = target && target.among.length > 0 && target.among.length <= 12 ? ` There are ${target.among.join(', ')}.` : '';
 	return `${REMEDIES[rule] ?? 'Add what is named, or mend the name.'}${few}`;
@@ -41,13 +41,19 @@ const referenceRemedy = ({rule, target}: ReferenceFault): string => {
 
 /**
  * A fault between records as a problem with its place.
+ * @param isGuessed whether the name that was meant is looked for
  * @param indexOf where the record that was counted among those that passed stands in its sheet
  */
-export const faultProblem = (sheets: readonly Sheet[], fault: ReferenceFault, indexOf: (kind: Kind, index: number) => number): Problem[] => {
+export const faultProblem = (
+	sheets: readonly Sheet[],
+	fault: ReferenceFault,
+	indexOf: (kind: Kind, index: number) => number,
+	isGuessed: boolean,
+): Problem[] => {
 	const sheet = sheets.find(({kind}) => kind === fault.kind);
 	if (!sheet) return [];
 	const [, index, ...inside] = fault.path;
 	// A fault counts the records that passed; the sheet has the others too.
 	const path: Path = isDocument(fault.kind) ? fault.path : [indexOf(fault.kind, Number(index)), ...inside];
-	return [problemAt(sheet, path, {rule: fault.rule, message: fault.message, remedy: referenceRemedy(fault)})];
+	return [problemAt(sheet, path, {rule: fault.rule, message: fault.message, remedy: referenceRemedy(fault, isGuessed)})];
 };

@@ -20,6 +20,9 @@ export type Reading = {
 	readonly sheets: readonly Sheet[];
 };
 
+/** For how many faults the name that was meant is looked for, which takes long among thousands of names. */
+const MOST_GUESSES = 100;
+
 /** What is wrong between the records that passed; `broken` are those that did not. */
 const referenceProblems = (dataset: Dataset, sheets: readonly Sheet[], broken: ReadonlySet<unknown>): Problem[] => {
 	const brokenIds = new Set([...broken].map(record => (record as {id?: unknown} | null)?.id));
@@ -32,7 +35,7 @@ const referenceProblems = (dataset: Dataset, sheets: readonly Sheet[], broken: R
 	// What leads to a record that is only broken is in order itself.
 	return checkReferences(dataset)
 		.filter(({target}) => target === undefined || !brokenIds.has(target.id))
-		.flatMap(fault => faultProblem(sheets, fault, (kind, index) => places.get(kind)?.[index] ?? index));
+		.flatMap((fault, at) => faultProblem(sheets, fault, (kind, index) => places.get(kind)?.[index] ?? index, at < MOST_GUESSES));
 };
 
 /** In the order in which a person reads the files: the manifest, then kind by kind, from top to bottom. */

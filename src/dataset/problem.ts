@@ -1,5 +1,6 @@
 import {UserError} from '../errors.ts';
 import {clean} from '../text/clean.ts';
+import {truncate} from '../text/fit.ts';
 
 /** The rules that a dataset can break, by names that stay: tools sort by them. */
 export type Rule =
@@ -49,12 +50,18 @@ export type Problem = {
 export const fieldName = (path: readonly PropertyKey[]): string =>
 	path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 
+/** Cells of a sentence; names and keys in it may be as long as they like. */
+const MOST = 500;
+
 /** `projects.json:12:5: project pobeda: history[2].date is not a date …`. */
 export const problemSentence = (problem: Problem): string => {
 	// Names come from the data, which may hold anything: what is printed is cleaned like all else.
 	const place = [problem.file, problem.line, problem.line === undefined ? undefined : problem.column].filter(part => part !== undefined).join(':');
 	const subject = problem.field === undefined || problem.field === '' ? '' : `${problem.field} `;
-	return clean(`${place}: ${problem.record === undefined ? '' : `${problem.record}: `}${subject}${problem.message}`);
+	return truncate(
+		clean(`${place}: ${problem.record === undefined ? '' : `${problem.record}: `}${subject}${problem.message}`.slice(0, MOST * 2)),
+		MOST,
+	);
 };
 
 /** A dataset that cannot be used; `problems` lists everything that was found. */

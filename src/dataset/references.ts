@@ -2,6 +2,7 @@ import {compareEdtf, edtf} from '../text/edtf.ts';
 import {briefingFaults} from './briefing.ts';
 import {citedWork, type Dataset} from './dataset.ts';
 import {formulaProblem} from './formula.ts';
+import {idsOf} from './ids.ts';
 import {type Kind, kindNames, oneOf, type Part} from './kind-names.ts';
 import type {Rule} from './problem.ts';
 import type {Citation} from './schema/primitives.ts';
@@ -20,8 +21,6 @@ export type ReferenceFault = {
 type Target = {readonly id: string; readonly among: readonly string[]};
 
 type Report = (path: (string | number)[], message: string, target: Target) => void;
-
-const idsOf = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -168,6 +167,9 @@ const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void)
 		const message = `is in ${target.unit}, which cannot be converted to ${headline.unit}, the unit of the headline series`;
 		fault({kind: 'dataset', path: ['trade', 'target'], rule: 'unit', message});
 	}
+	if (target && !((target.value ?? 0) > 0)) {
+		fault({kind: 'dataset', path: ['trade', 'target'], rule: 'reference', message: `names "${target.id}", which has no value above zero`});
+	}
 	if (base(regions.unit) === undefined) {
 		fault(nowhere('dataset', ['regions', 'unit'], 'unit', regions.unit, units));
 		return;
@@ -209,18 +211,10 @@ const checkSources = (dataset: Dataset, fault: (fault: ReferenceFault) => void):
 };
 
 const checkConflicts = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
+	const all = [...dataset.byId.values()].map(({record}) => record);
 	for (const [index, conflict] of dataset.conflicts.entries()) {
 		for (const [at, id] of conflict.records.entries()) {
-			if (!dataset.byId.has(id))
-				fault(
-					nowhere(
-						'conflicts',
-						['records', index, 'records', at],
-						'record',
-						id,
-						[...dataset.byId.values()].map(({record}) => record),
-					),
-				);
+			if (!dataset.byId.has(id)) fault(nowhere('conflicts', ['records', index, 'records', at], 'record', id, all));
 		}
 	}
 };

@@ -79,6 +79,9 @@ export const checkDocument = <T>(sheet: Sheet, schema: z.ZodType<T>): {data: T |
 	return {data: undefined, problems: problemsOf(sheet, [], result.issues, fieldsOf(schema))};
 };
 
+/** Problems of one sheet after which it is not looked at further. */
+const MOST_PROBLEMS = 1000;
+
 /** The records of a sheet, each checked by itself: those that pass, what is wrong with the others, and the others. */
 export const checkRecords = (sheet: Sheet, kind: Kind): Checked<unknown> => {
 	const schema = schemas[kind] as z.ZodType;
@@ -86,6 +89,11 @@ export const checkRecords = (sheet: Sheet, kind: Kind): Checked<unknown> => {
 	const problems: Problem[] = [];
 	const broken: unknown[] = [];
 	for (const [index, value] of (sheet.value as readonly unknown[]).entries()) {
+		// Where everything is wrong nobody reads on, and looking at all of it takes minutes.
+		if (problems.length >= MOST_PROBLEMS) {
+			broken.push(value);
+			continue;
+		}
 		const result = check(schema, value, sheet, [index]);
 		if ('data' in result) data.push(result.data);
 		else {

@@ -4,7 +4,7 @@ import type {Observation} from '../dataset/schema/observation.ts';
 import type {Pledge} from '../dataset/schema/pledge.ts';
 import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
-import {edtf} from '../text/edtf.ts';
+import {dayText, edtf} from '../text/edtf.ts';
 import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts';
 import {begun, figureStood, happened, over, wasTold} from './stood.ts';
 
@@ -130,7 +130,5 @@ export const turningPoints = (dataset: Dataset): string[] => {
 			return Number.isFinite(day) ? day : own;
 		})
 		.filter(day => day < own);
-	const text = (day: number) =>
-		`${Math.floor(day / 10_000)}-${String(Math.floor(day / 100) % 100).padStart(2, '0')}-${String(day % 100).padStart(2, '0')}`;
-	return [...new Set([...days, own])].sort((a, b) => a - b).map(text);
+	return [...new Set([...days, own])].sort((a, b) => a - b).map(dayText);
 };

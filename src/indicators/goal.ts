@@ -15,8 +15,8 @@ export type Goal = {
 	readonly year: number;
 	/** The last value known: what a target ahead is measured from. */
 	readonly from: Valued;
-	/** targetValue ÷ last value. */
-	readonly multiple: number;
+	/** targetValue ÷ last value; absent where that is not above zero. */
+	readonly multiple: number | undefined;
 	/** (targetValue ÷ last value)^(1 ÷ years) − 1, in percent; absent when the target is not in the future of the last value. */
 	readonly requiredGrowth: number | undefined;
 	/** Once the target's year is over: what it brought. A year without a figure says nothing, whatever later years bring. */
@@ -49,7 +49,7 @@ export const goal = (dataset: Dataset): Goal | undefined => {
 		targetValue,
 		year,
 		from,
-		multiple: targetValue / from.value,
+		multiple: from.value > 0 ? targetValue / from.value : undefined,
 		requiredGrowth: cagr(from.value, targetValue, year - from.year),
 		...(isOver && {
 			outcome: reached

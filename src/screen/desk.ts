@@ -9,7 +9,7 @@ import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
 import {createSearch, type Found, type Search} from '../search/search.ts';
 import {type Scope, wholeScope} from '../state/state.ts';
-import {edtf} from '../text/edtf.ts';
+import {dayText, edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
 /** A dataset with all its panes opened: everything that is shown, before any size or choice. */
@@ -114,8 +114,7 @@ export const keptCursors = (desk: Desk, cursors: Readonly<Record<PaneId, string 
 export const startCursors = (desk: Desk): Record<PaneId, string | undefined> =>
 	Object.fromEntries(desk.ids.map(id => [id, desk.views[id].start])) as Record<PaneId, string | undefined>;
 
-const monthOf = (yyyymmdd: number, isYear: boolean): string =>
-	isYear ? String(Math.floor(yyyymmdd / 10_000)) : `${Math.floor(yyyymmdd / 10_000)}-${String(Math.floor(yyyymmdd / 100) % 100).padStart(2, '0')}`;
+const monthOf = (yyyymmdd: number, isYear: boolean): string => dayText(yyyymmdd).slice(0, isYear ? 4 : 7);
 
 const followUps = (dataset: Dataset): readonly Source[] => dataset.sources.filter(source => source.collection === 'follow-up');
 

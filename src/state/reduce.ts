@@ -1,5 +1,5 @@
 import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
-import {edtf} from '../text/edtf.ts';
+import {dayText, edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
 import {digit, goToTyped, goToYear} from './counting.ts';
 import {rescoped, type State} from './state.ts';
@@ -64,8 +64,7 @@ const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 	const shown = state.scope.asOf ?? times.at(-1);
 	if (shown === undefined) return state;
 	// A year or a month stands for its last day, as in everything that is shown.
-	const day = String(edtf(shown).to);
-	const now = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+	const now = dayText(edtf(shown).to);
 	const next = by > 0 ? times.find(time => time > now) : times.findLast(time => time < now);
 	if (next === undefined) return state;
 	return {...state, scope: {...state.scope, asOf: next === times.at(-1) ? undefined : next}};

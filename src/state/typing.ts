@@ -1,3 +1,4 @@
+import {clean} from '../text/clean.ts';
 import type {Action} from './action.ts';
 import type {Extent} from './reduce.ts';
 import {rescoped, type State} from './state.ts';
@@ -6,6 +7,9 @@ import {rescoped, type State} from './state.ts';
 
 /** Nobody searches for more; a pasted book is not taken in. */
 const MOST = 200;
+
+/** What is taken of a text to search for, wherever it comes from. */
+export const typedText = (text: string): string => clean(text.slice(0, MOST));
 
 type Typed = Extract<State['overlay'], {kind: 'search' | 'palette'}>;
 
@@ -60,7 +64,7 @@ export const typing = (state: State, action: Extract<Action, {type: 'type' | 'er
 	if (!overlay) return state;
 	switch (action.type) {
 		case 'type':
-			return retype(state, overlay, `${overlay.text}${action.text}`.slice(0, MOST));
+			return retype(state, overlay, typedText(`${overlay.text}${action.text}`));
 		case 'erase':
 			// Erasing nothing closes, as in most programs that open a line to type in.
 			return overlay.text === '' ? closed(state, overlay) : retype(state, overlay, erased(overlay.text, action.what));

@@ -1,14 +1,40 @@
 /**
- * Takes out of a text from outside what a terminal would obey or could not keep in a grid: control characters and escape
- * codes, zero-width and bidirectional marks, variation selectors; line breaks and tabs become spaces.
+ * What most texts are made of, and nothing of what is taken out below, or could be composed: they are done at a glance, and
+ * without the Unicode properties, whose first use takes milliseconds.
  */
-export const clean = (text: string): string =>
-	text
-		.normalize('NFC')
-		.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-		// biome-ignore lint/suspicious/noMisleadingCharacterClass: the variation selectors are meant by themselves
-		.replace(/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g, '');
+const PLAIN =
+	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
+
+const HALVES = /\p{Surrogate}/gu;
+
+const BREAKS = /[\t\n\r\v\f\u0085\u2028\u2029]+/g;
+
+/** Controls; whatever has no look of its own: zero-width and direction marks, fillers, selectors, tags; and no characters at all. */
+const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
+
+/** Marks that stand on nothing would be drawn onto whatever the program has put before them. */
+const BASELESS = /(^|[ \u00A0])[\p{Mn}\p{Me}]+/gu;
+
+/** No script needs more of them on one letter; without an end they would climb over the lines above. */
+const FLOOD = /([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu;
+
+/**
+ * Takes out of a text from outside what a terminal would obey or could not keep in a grid: control characters and escape
+ * codes, zero-width and bidirectional marks, variation selectors, floods of combining marks; halves of a surrogate pair
+ * become U+FFFD, line breaks and tabs become spaces.
+ */
+export const clean = (text: string): string => {
+	if (PLAIN.test(text)) return text;
+	// Composed after the taking out: a letter and its mark may have been kept apart by something that could not be seen.
+	return text.replace(HALVES, '\uFFFD').replace(BREAKS, ' ').replace(UNSEEN, '').normalize('NFC').replace(BASELESS, '$1').replace(FLOOD, '$1');
+};
+
+/** A text for a message: clean, line by line, and no longer than can be read. */
+export const cleanMessage = (text: string, most = 20_000): string => {
+	// Cut first, as a text of megabytes need not be cleaned to be cut; never inside a surrogate pair.
+	const shown = text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+	return shown.split('\n').map(clean).join('\n');
+};
 
 /** A value of JSON with every text in it cleaned, keys left as they are. */
 export const cleanAll = <T>(value: T): T => {

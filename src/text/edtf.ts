@@ -130,5 +130,11 @@ export const compareEdtf = (a: Edtf, b: Edtf): number => {
 	return 0;
 };
 
+/** A day, given as a YYYYMMDD number, as YYYY-MM-DD. */
+export const dayText = (day: number): string =>
+	String(day)
+		.padStart(8, '0')
+		.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+
 /** The first year a date may mean, or `undefined` when it is undated or open at the start. */
 export const yearOf = (date: Edtf): number | undefined => (Number.isFinite(date.from) ? Math.floor(date.from / 10_000) : undefined);

@@ -22,8 +22,11 @@ const simpleWidth = (text: string): number => {
 	return cells;
 };
 
+/** Whether every character of a text is one code unit and one cell. */
+export const isNarrow = (text: string): boolean => NARROW.test(text);
+
 /** Cells that a text takes on a terminal where East Asian ambiguous characters are narrow. */
-export const width = (text: string): number => (NARROW.test(text) ? text.length : SIMPLE.test(text) ? simpleWidth(text) : stringWidth(text));
+export const width = (text: string): number => (isNarrow(text) ? text.length : SIMPLE.test(text) ? simpleWidth(text) : stringWidth(text));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is left out
 const CODES = /\u001B(?:\[[\d;:]*m|\]8;[^\u0007\u001B]*(?:\u0007|\u001B\\))/g;
@@ -34,10 +37,16 @@ export const withoutCodes = (text: string): string => (text.includes('\u001B') ?
 /** The same for a text that is painted already. What the bundle gives to packages that ask for string-width. */
 export const paintedWidth = (text: string): number => width(withoutCodes(text));
 
-/** What a reader takes for one character, in order. */
-export const graphemes = (text: string): string[] => {
-	if (SIMPLE.test(text)) return text.split('');
+/** What a reader takes for one character, in order, one at a time. */
+export function* eachGrapheme(text: string): Generator<string> {
+	if (SIMPLE.test(text)) {
+		yield* text;
+		return;
+	}
 	// The first Intl.Segmenter of a process costs milliseconds, so it is made when a text needs it.
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-	return Array.from(segmenter.segment(text), part => part.segment);
-};
+	for (const {segment} of segmenter.segment(text)) yield segment;
+}
+
+/** The same as a list. */
+export const graphemes = (text: string): string[] => (SIMPLE.test(text) ? text.split('') : [...eachGrapheme(text)]);

@@ -6,13 +6,16 @@ import {reduce} from '../state/reduce.ts';
 import {type Mode, modeOf, type State} from '../state/state.ts';
 import type {ThemeName} from '../state/theme-name.ts';
 import {chosenAction} from '../state/typing.ts';
+import {clean} from '../text/clean.ts';
 
 /** What came of a request: words for the footer, or a text to be shown whole, so that it can be selected. */
 export type Answer = string | {readonly show: {readonly title: string; readonly text: string}};
 
 const answered = (state: State, answer: Answer | undefined): State => {
-	if (answer === undefined || typeof answer === 'string') return {...state, notice: answer};
-	return {...state, overlay: {kind: 'text', ...answer.show, scroll: 0, under: state.overlay}};
+	// Paths and arguments of the command line are among what is shown, and were never cleaned.
+	if (answer === undefined || typeof answer === 'string') return {...state, notice: answer === undefined ? undefined : clean(answer)};
+	const {title, text} = answer.show;
+	return {...state, overlay: {kind: 'text', title, text: clean(text), scroll: 0, under: state.overlay}};
 };
 
 /**

@@ -71,8 +71,17 @@ const drawLabel = (grid: Grid, x: number, row: number, text: string): void => {
 	}
 };
 
+/** A number beside a plot, which it must leave room for: from a thousand million on as a power of ten. */
+const axisNumber = (value: number, decimals = 3): string =>
+	Math.abs(value) < 1e9
+		? number(value, decimals)
+		: value
+				.toExponential(2)
+				.replace(/\.?0*e\+/, 'e')
+				.replace('-', '−');
+
 /** A value to one decimal; what would be rounded to zero to three, as nothing but zero is called so. */
-export const valueLabel = (value: number): string => number(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
+export const valueLabel = (value: number): string => axisNumber(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
 
 /** The line through a run of neighbouring years. */
 const drawRun = (grid: Grid, {column, scale, years}: Plot, run: readonly ChartPoint[], glyphs: Glyphs): void => {
@@ -138,15 +147,15 @@ const axisCells = (plot: Plot, points: readonly ChartPoint[], cells: number, gly
 /** Marks of the scale by row, and that of a goal above its break. */
 const axisLabels = (scale: Scale, beyond: {row: number; value: number} | undefined): Map<number, string> =>
 	new Map([
-		...scale.ticks.map((tick): [number, string] => [scale.row(tick), number(tick)]),
-		...(beyond ? [[beyond.row, number(beyond.value, 1)] as const] : []),
+		...scale.ticks.map((tick): [number, string] => [scale.row(tick), axisNumber(tick)]),
+		...(beyond ? [[beyond.row, axisNumber(beyond.value, 1)] as const] : []),
 	]);
 
 /** Cells that the scale of a chart wants left of its plot, whatever its height up to this many rows. */
 export const marginOf = (chart: Chart, height: number): number => {
 	const values = chart.points.flatMap(({value}) => (value === undefined ? [] : [value]));
 	const scales = Array.from({length: Math.max(1, height - 1)}, (_, index) => scaleOver(Math.min(...values, 0), Math.max(...values, 0), index + 2));
-	return Math.max(...scales.flatMap(({ticks}) => ticks.map(tick => width(number(tick))))) + 2;
+	return Math.max(...scales.flatMap(({ticks}) => ticks.map(tick => width(axisNumber(tick))))) + 2;
 };
 
 /**

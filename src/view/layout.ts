@@ -33,7 +33,7 @@ const plain = (lines: readonly Line[]): LaidLine[] => lines.map(line => ({line, 
 const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: number): Line[] => {
 	const term = Math.min(Math.max(0, ...items.map(item => width(item.term))), Math.floor(cells / 3));
 	return items.flatMap(item => {
-		if (cells < 36) return [[{text: item.term, strong: true}], ...wrapLine(item.line, cells - 2).map(line => ['  ', ...line])];
+		if (cells < 36) return [...wrapLine([{text: item.term, strong: true}], cells), ...wrapLine(item.line, cells - 2).map(line => ['  ', ...line])];
 		const lines = wrapLine(item.line, cells - term - 2);
 		return lines.map((line, index) => {
 			const head = index === 0 ? item.term : '';

@@ -1,4 +1,4 @@
-import {cut, truncate} from '../text/fit.ts';
+import {cut, pieces, truncate} from '../text/fit.ts';
 import {width} from '../text/width.ts';
 import {type Line, lineText, type Span, spanText} from './block.ts';
 
@@ -67,17 +67,14 @@ const wordsOf = (line: Line, cells: number): Word[] => {
 	for (const span of line) {
 		for (const [index, part] of spanText(span).split(' ').entries()) {
 			if (index > 0) open = false;
-			let rest = part;
-			while (rest !== '') {
-				const last = words.at(-1);
-				if (open && last && last.cells + width(rest) <= cells) {
-					last.spans.push(withText(span, rest));
-					last.cells += width(rest);
-					break;
-				}
-				const piece = width(rest) > cells ? cut(rest, cells) || rest : rest;
+			const last = words.at(-1);
+			if (part !== '' && open && last && last.cells + width(part) <= cells) {
+				last.spans.push(withText(span, part));
+				last.cells += width(part);
+				continue;
+			}
+			for (const piece of pieces(part, cells)) {
 				words.push({spans: [withText(span, piece)], cells: width(piece)});
-				rest = rest.slice(piece.length);
 				open = true;
 			}
 		}

@@ -167,7 +167,7 @@ describe('turnover', () => {
 	it('is to reach 1,000 by 2020: 8.9 times 2013, 36.6 % a year for 7 years', () => {
 		const found = goal(base());
 		expect(found).toMatchObject({targetValue: 1000, year: 2020, from: {year: 2013, value: 112.7}, target: {status: 'target'}});
-		expect(found?.multiple.toFixed(1)).toBe('8.9');
+		expect(found?.multiple?.toFixed(1)).toBe('8.9');
 		expect(found?.requiredGrowth?.toFixed(1)).toBe('36.6');
 	});
 });

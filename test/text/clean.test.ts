@@ -1,34 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {clean, cleanAll} from '../../src/text/clean.ts';
-import {width} from '../../src/text/width.ts';
-
-/** Controls, format characters (zero-width, direction, soft hyphen), line and paragraph breaks; variation selectors apart. */
-const UNSAFE = /\p{Cc}|\p{Zl}|\p{Zp}|[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD\u061C]|[\uFE00-\uFE0F]/u;
-
-const aNastyText = fc
-	.array(
-		fc.oneof(
-			fc.string({unit: 'binary', maxLength: 4}),
-			fc.constantFrom(
-				'\u001B[31m',
-				'\u001B]0;title\u0007',
-				'\u009B2J',
-				'\u202E',
-				'\u2066',
-				'\u200B',
-				'\uFEFF',
-				'\r\n',
-				'\t',
-				'\u2028',
-				'\u0085',
-				'coal',
-				'한',
-			),
-		),
-		{maxLength: 12},
-	)
-	.map(parts => parts.join(''));
+import {clean, cleanAll, cleanMessage} from '../../src/text/clean.ts';
+import {graphemes, width} from '../../src/text/width.ts';
+import {aNastyText} from '../support/nasty-text.ts';
+import {unsafeIn} from '../support/unsafe.ts';
 
 describe('clean', () => {
 	it.each([
@@ -42,6 +17,15 @@ describe('clean', () => {
 		['\u1112\u1161\u11AB', '한'],
 		['❤\uFE0F', '❤'],
 		['soft\u00ADhyphen', 'softhyphen'],
+		['half\uD83D one\uDE00', 'half\uFFFD one\uFFFD'],
+		['whole \u{1F600}', 'whole \u{1F600}'],
+		['tag\u{E0041}\u{E007F} selector\u{E0100}', 'tag selector'],
+		['filler\u3164\u115F\uFFA0', 'filler'],
+		['no character\uFFFE\u{1FFFF}', 'no character'],
+		['e\u200B\u0301', 'é'],
+		['\u0301on nothing', 'on nothing'],
+		['on a \u0301\u0302space', 'on a space'],
+		[`flood${'\u0335'.repeat(200)}`, `flood${'\u0335'.repeat(3)}`],
 		['Хасан – Раджин', 'Хасан – Раджин'],
 	])('%j becomes %j', (text, expected) => {
 		expect(clean(text)).toBe(expected);
@@ -49,13 +33,24 @@ describe('clean', () => {
 
 	it('leaves no control character, line break, zero-width or direction mark in any text', () => {
 		fc.assert(
-			fc.property(aNastyText, text => !UNSAFE.test(clean(text))),
+			fc.property(aNastyText, text => unsafeIn(clean(text)) === undefined),
 			{numRuns: 1000},
 		);
 	});
 
 	it('is done after once', () => {
 		fc.assert(fc.property(aNastyText, text => clean(clean(text)) === clean(text)));
+	});
+
+	it('puts no more than three marks on a letter', () => {
+		fc.assert(fc.property(aNastyText, text => graphemes(clean(text)).every(one => (one.match(/[\p{Mn}\p{Me}]/gu) ?? []).length <= 3)));
+	});
+
+	it('takes a megabyte of anything in its stride', () => {
+		for (const unit of ['\u0301', '\u202E', '\u001B[31m', '\uD800', 'a\u0301', '\u1100', '\n']) {
+			const text = clean(unit.repeat(1_000_000 / unit.length));
+			expect(unsafeIn(text)).toBeUndefined();
+		}
 	});
 
 	it('keeps every letter, digit and space', () => {
@@ -85,5 +80,13 @@ describe('cleanAll', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('cleanMessage', () => {
+	it('cleans each line, keeps their ends, and cuts what nobody would read', () => {
+		expect(cleanMessage('one\u001B[2J\n\ttwo')).toBe('one[2J\n two');
+		expect(cleanMessage('x'.repeat(5_000_000)).length).toBe(20_001);
+		expect(cleanMessage('\u{1F600}'.repeat(3000), 5)).toBe('\u{1F600}\u{1F600}…');
 	});
 });

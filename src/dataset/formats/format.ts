@@ -21,6 +21,9 @@ export type Outcome = Parsed | {readonly problems: readonly Problem[]};
 /** How many levels of lists and objects a file may have: what nests deeper is no data. */
 export const MOST_DEPTH = 64;
 
+/** How many values a file may have: a few bytes each in the file, and a hundred times that in memory. */
+export const MOST_VALUES = 3_000_000;
+
 /** What is wrong with a file that holds no data that could be looked into. */
 export const fileProblem = (file: string, rule: Problem['rule'], message: string, remedy: string, place?: Place): Problem => ({
 	file,

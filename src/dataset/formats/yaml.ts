@@ -1,6 +1,6 @@
 import {constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException} from 'js-yaml';
 import {clean} from '../../text/clean.ts';
-import {fileProblem, MOST_DEPTH, type Outcome} from './format.ts';
+import {fileProblem, MOST_DEPTH, MOST_VALUES, type Outcome} from './format.ts';
 import {type Path, type Place, placesIn} from './lines.ts';
 import {tidy} from './tidy.ts';
 
@@ -71,7 +71,7 @@ export const parseYaml = (file: string, text: string): Outcome => {
 		});
 	}
 	// Every value takes a character at least: what is more is made by aliases of aliases.
-	const {value, reserved, isEndless} = tidy(documents[0], text.length + MOST_ALIASES, blockText);
+	const {value, reserved, isEndless} = tidy(documents[0], Math.min(text.length + MOST_ALIASES, MOST_VALUES), blockText);
 	if (isEndless)
 		return fault('nesting', 'stands for more than it says, by aliases of aliases', 'Write the values out instead.', {line: 1, column: 1});
 	let spans: ReadonlyMap<string, Span> | undefined;

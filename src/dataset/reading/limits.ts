@@ -8,7 +8,7 @@ export type Limits = {
 	readonly redirects: number;
 };
 
-export const LIMITS: Limits = {bytes: 200_000_000, seconds: 60, redirects: 5};
+export const LIMITS: Limits = {bytes: 50_000_000, seconds: 60, redirects: 5};
 
-/** "200 MB". */
+/** "50 MB". */
 export const megabytes = (bytes: number): string => `${bytes < 10_000_000 ? (bytes / 1_000_000).toFixed(1) : Math.round(bytes / 1_000_000)} MB`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {Citations, Edtf, Id, Text} from './primitives.ts';
+import {Amount, Citations, Edtf, Id, Text} from './primitives.ts';
 
 /**
  * How a figure came to be (SDMX code list CL_OBS_STATUS in words).
@@ -15,10 +15,10 @@ export type Qualifier = z.infer<typeof Qualifier>;
 
 export const quantityFields = {
 	/** The number as the source gives it, in `unit`; absent when only bounds are given. */
-	value: z.number().optional(),
+	value: Amount.optional(),
 	/** Lower and upper bound in `unit`, for `bounded` figures. */
-	low: z.number().optional(),
-	high: z.number().optional(),
+	low: Amount.optional(),
+	high: Amount.optional(),
 	/** A unit of the dataset's `units`. */
 	unit: Id,
 	status: FigureStatus,

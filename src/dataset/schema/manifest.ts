@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import {parseEdtf} from '../../text/edtf.ts';
 import {Edtf, Id, Text} from './primitives.ts';
+
+/** Whether a date ends on a day that is known. */
+const isDay = (text: string): boolean => ['year', 'month', 'day'].includes(parseEdtf(text)?.precision ?? '');
 
 /** `dataset.json`: what the dataset is about, and the words it brings, so that the program itself knows none of them. */
 export const Manifest = z.strictObject({
@@ -9,7 +13,7 @@ export const Manifest = z.strictObject({
 	version: z.string().regex(/^\d+\.\d+\.\d+$/, {error: 'is not a version like 1.0.0'}),
 	licence: Text,
 	/** The date at which the records are meant to be true. */
-	asOf: Edtf,
+	asOf: Edtf.refine(text => isDay(text), {error: 'is not a year, a month or a day'}),
 	/** Where the base documents end, when follow-up sources go further: marked on the rail. */
 	horizon: Edtf.optional(),
 	about: Text,
@@ -22,7 +26,7 @@ export const Manifest = z.strictObject({
 			label: z.string().max(20),
 			/** Units of one base can be converted: base × 10^multiplier. */
 			base: Id,
-			multiplier: z.int(),
+			multiplier: z.int().min(-15).max(15),
 		}),
 	),
 	categories: z.array(

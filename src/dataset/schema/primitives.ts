@@ -2,9 +2,10 @@ import * as z from 'zod';
 import {parseEdtf} from '../../text/edtf.ts';
 
 /** The name by which records point to each other: `khasan-rajin`. Never shown where a name can be. */
-export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-	error: 'is not made of lower-case letters, digits and single hyphens',
-});
+export const Id = z
+	.string()
+	.max(100, {error: 'is longer than 100 characters'})
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'is not made of lower-case letters, digits and single hyphens'});
 export type Id = z.infer<typeof Id>;
 
 /** Words for people: one line, not empty, no space at either end. Control characters are stripped later, when shown. */
@@ -45,4 +46,10 @@ export type Citation = z.infer<typeof Citation>;
 export const Citations = z.array(Citation).min(1, {error: 'needs at least one citation'});
 
 /** An outside address. */
-export const Url = z.string().regex(/^https?:\/\/[^\s]+$/, {error: 'is not an http or https address'});
+export const Url = z
+	.string()
+	.max(2000, {error: 'is longer than 2000 characters'})
+	.regex(/^https?:\/\/[^\s]+$/, {error: 'is not an http or https address'});
+
+/** The number of a figure. Sums and conversions of what lies within stay finite. */
+export const Amount = z.number().min(-1e15).max(1e15);

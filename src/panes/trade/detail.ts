@@ -193,7 +193,11 @@ const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 		{
 			kind: 'text',
 			indent: 2,
-			line: [`multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} = ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`],
+			line: [
+				goal.multiple === undefined
+					? `from ${number(goal.from.value)} to ${number(goal.targetValue)}: a base of zero or less has no multiple`
+					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} = ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`,
+			],
 		},
 		...(goal.requiredGrowth === undefined
 			? []

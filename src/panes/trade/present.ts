@@ -88,9 +88,10 @@ export const goalLine = (model: TradeModel, unit: string, fullness: Fullness, ti
 	const {goal} = model;
 	if (!goal) return ['No target is recorded.'];
 	if (goal.outcome) return outcomeLine(goal, goal.outcome, unit, fullness);
+	const target = number(goal.targetValue);
+	if (goal.multiple === undefined) return [`Goal ${goal.year}: ${target}${fullness === 'full' ? ` ${unit}` : ''}.`];
 	const multiple = number(goal.multiple, 1);
 	const yearly = (words: string) => (goal.requiredGrowth === undefined ? '' : `, ${percent(goal.requiredGrowth)}${words}`);
-	const target = number(goal.targetValue);
 	if (fullness === 'figures')
 		return [`Goal ${goal.year}: ${target}, `, {text: `${times}${multiple}${yearly('/yr')}`, strong: true}, ` ${STATUS.derived.mark}`];
 	if (fullness === 'named')
