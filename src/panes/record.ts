@@ -2,6 +2,7 @@ import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
 import {oneOf} from '../dataset/kind-names.ts';
 import {naming} from '../indicators/threads.ts';
 import {dateShort} from '../locale/format.ts';
+import {compareEdtf, type Edtf, edtf} from '../text/edtf.ts';
 import type {Block} from '../view/block.ts';
 import {quantityWords} from './figures.ts';
 
@@ -46,11 +47,26 @@ export const KIND_NAMES: Readonly<Record<AnyRecord['kind'], string>> = {
 	derivations: 'Derived figures',
 };
 
-/** The part of a detail that says where in the dataset a record appears, by kind. */
+/** In order of time, what has none last and as the files have it. */
+const byDate = (a: AnyRecord, b: AnyRecord): number => {
+	const [first, second] = [a, b].map(any => edtf(recordDate(any) ?? 'XXXX')) as [Edtf, Edtf];
+	if (first.precision === 'undated' || second.precision === 'undated')
+		return Number(first.precision === 'undated') - Number(second.precision === 'undated');
+	return compareEdtf(first, second);
+};
+
+/** The part of a detail that says where in the dataset a record appears, by kind and in order of time. */
 export const appearanceBlocks = (dataset: Dataset, id: string): Block[] => {
 	const found = naming(dataset, id);
 	return (Object.keys(oneOf) as AnyRecord['kind'][]).flatMap((kind): Block[] => {
-		const lines = [...new Set(found.filter(any => any.kind === kind).map(any => recordLine(dataset, any)))];
+		const lines = [
+			...new Set(
+				found
+					.filter(any => any.kind === kind)
+					.sort(byDate)
+					.map(any => recordLine(dataset, any)),
+			),
+		];
 		if (lines.length === 0) return [];
 		return [
 			{kind: 'space'},

@@ -44,6 +44,13 @@ describe('the people', () => {
 		expect(text).toContain('Who says so');
 	});
 
+	it('are shown with what names them in order of time, what has none last', () => {
+		const dates = ['2015', 'XXXX', '2013-04', '2020'];
+		const milestones = dates.map(date => aMilestone({id: `on-${date.toLowerCase()}`, date, headline: 'He signs', people: ['minister']}));
+		const text = wordsIn(people.open(aDataset({conflicts: [], people: [aPerson()], milestones}), unicode).detail('minister').blocks);
+		expect(text).toMatch(/Milestones \(4\)\n2013-04 He signs\n2015 He signs\n2020 He signs\n.*He signs/);
+	});
+
 	it('are told of an organisation: who held a title there and what names it', () => {
 		const text = wordsIn(view.detail('ministry').blocks);
 		expect(text).toContain('A. Minister, Minister, 2013');

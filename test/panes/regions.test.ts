@@ -4,7 +4,7 @@ import type {Block} from '../../src/view/block.ts';
 import {lineText} from '../../src/view/block.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {wordsIn} from '../support/blocks.ts';
-import {aCitation, aDataset, aFigure, anObservation, aRegion, type Parts, tradeOf} from '../support/records.ts';
+import {aCitation, aConflict, aDataset, aFigure, anObservation, aRegion, type Parts, tradeOf} from '../support/records.ts';
 
 const open = (over: Partial<Parts> = {}) => regions.open(aDataset({conflicts: [], ...over}), unicode);
 const table = (blocks: readonly Block[]) => {
@@ -52,6 +52,12 @@ describe('the leaderboard', () => {
 					.filter(block => block.kind === 'text'),
 			),
 		).toBe('Share of the turnover of 112.7 in 2013; d = derived; .. = no figure');
+	});
+
+	it('explains the mark of a disputed figure where one is shown', () => {
+		const disputed = open({regions: [aRegion({trade: tradeOf(5)})], conflicts: [aConflict({records: ['north']})]});
+		const text = wordsIn(disputed.blocks(ROOM, undefined).filter(block => block.kind === 'text'));
+		expect(text).toContain('d = derived, x = disputed; .. =');
 	});
 
 	it('has no line between when nothing is left to set apart', () => {

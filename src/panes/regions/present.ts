@@ -9,7 +9,7 @@ import {bar} from '../../view/bar.ts';
 import type {Block, Column, TableRow} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../citation.ts';
-import {conflictBlocks, disputeMark} from '../conflicts.ts';
+import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
 import {derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import type {Sort} from '../pane.ts';
@@ -89,13 +89,15 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs, ab
 };
 
 /** What the shares are taken of, and what the marks in the table mean: the fullest words that fit. */
-export const legend = (dataset: Dataset, {whole}: Ranking, cells: number): string => {
+export const legend = (dataset: Dataset, {whole, ranked}: Ranking, cells: number): string => {
 	const {unranked} = dataset.manifest.regions;
 	const share = whole
 		? `Share of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}`
 		: 'No turnover to take shares of';
 	const full = whole ? `Share of the turnover of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}` : share;
-	const texts = [`${full}; .. = ${unranked}`, `${full}; .. = no figure`, `${share}; .. = no figure`, share];
+	const disputed = ranked.some(one => isDisputed(dataset, one.region.id)) ? `, ${DISPUTED} = disputed` : '';
+	const rests = [`${full}${disputed}; .. = ${unranked}`, `${full}${disputed}; .. = no figure`, `${share}${disputed}; .. = no figure`];
+	const texts = [...rests, `${share}${disputed}`, share];
 	return texts.find(text => width(text) <= cells) ?? share;
 };
 
