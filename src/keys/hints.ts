@@ -27,6 +27,7 @@ export type Hint = {readonly keys: string; readonly label: string};
 /** The order in which hints stand; where there is no room the ones that come last here go first. */
 const ORDER = [
 	'take it',
+	'on',
 	'back',
 	'choose',
 	'pane',
@@ -43,6 +44,10 @@ const ORDER = [
 	'order',
 	'time',
 	'copy',
+	'steps',
+	'blank',
+	'ground',
+	'clock',
 	'actions',
 	'help',
 	'quit',
@@ -50,6 +55,10 @@ const ORDER = [
 const DROP_FIRST = [
 	'choose',
 	'take it',
+	'ground',
+	'blank',
+	'clock',
+	'steps',
 	'copy',
 	'order',
 	'actions',
@@ -66,6 +75,7 @@ const DROP_FIRST = [
 	'pane',
 	'detail',
 	'help',
+	'on',
 	'quit',
 	'back',
 ];
@@ -87,6 +97,12 @@ export const footerHints = (mode: Mode, cells: number, pane?: PaneId): Hint[] =>
 };
 
 export type HelpSection = {readonly title: string; readonly rows: readonly Hint[]};
+
+/** The keys of presenting alone, for a help on the wall. */
+export const presentingHelp = (): readonly Hint[] =>
+	bindings
+		.filter(binding => binding.modes.includes('presenting'))
+		.map(binding => ({keys: binding.keys.map(keyLabel).join(' '), label: binding.label}));
 
 /** Every binding, in groups, for the help and the README. */
 export const helpSections = (): HelpSection[] =>

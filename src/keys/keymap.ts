@@ -2,10 +2,11 @@ import {panes} from '../panes/index.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Action} from '../state/action.ts';
 import {isTyping, type Mode} from '../state/state.ts';
+import {presenting} from './presenting.ts';
 import {atSamePlace} from './russian-layout.ts';
 
 /** Groups of the help, in its order. */
-export const groups = ['Move', 'Panes', 'Find', 'Read', 'Leave'] as const;
+export const groups = ['Move', 'Panes', 'Find', 'Read', 'Present', 'Leave'] as const;
 export type Group = (typeof groups)[number];
 
 /** One way to say something with a key. The table below drives handling, footer, help and the README's list. */
@@ -204,6 +205,7 @@ export const bindings: readonly Binding[] = [
 	},
 	{keys: ['-', '_'], modes: ['browse'], label: 'trade: twice as many years', group: 'Read', action: {type: 'trade', turn: 'farther'}},
 	{keys: ['0'], modes: ['browse'], label: 'trade: all years', group: 'Read', action: {type: 'trade', turn: 'whole'}},
+	...presenting,
 	{keys: ['escape', 'backspace'], modes: ['detail'], label: 'back to the panes', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape', 'enter', '?'], modes: ['help'], label: 'close the help', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
@@ -211,12 +213,12 @@ export const bindings: readonly Binding[] = [
 	{keys: ['q'], modes: everywhere, label: 'one step back; from the panes, quit', hint: 'quit', group: 'Leave', action: {type: 'leave'}},
 	{
 		keys: ['ctrl+z'],
-		modes: [...everywhere, ...finding],
+		modes: [...everywhere, ...finding, 'presenting'],
 		label: 'into the background; `fg` brings it back',
 		group: 'Leave',
 		action: {type: 'ask', what: 'suspend'},
 	},
-	{keys: ['ctrl+c'], modes: [...everywhere, ...finding], label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
+	{keys: ['ctrl+c'], modes: [...everywhere, ...finding, 'presenting'], label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
 
 /** The binding of a key in a mode; of a letter without one, that of the key at its place on a Latin keyboard. */
@@ -232,5 +234,6 @@ export const bindingFor = (key: string, mode: Mode): Binding | undefined => {
 export const actionFor = (key: string, mode: Mode, isCounting = false): Action | undefined => {
 	const bound = bindingFor(key, mode)?.action;
 	if (isCounting && /^\d$/.test(key)) return bound?.type === 'digit' ? bound : {type: 'digit', digit: key};
-	return bound;
+	// A digit that counts steps is one of ten keys of a binding.
+	return bound?.type === 'digit' && bound.digit === '' ? {...bound, digit: key} : bound;
 };

@@ -10,7 +10,7 @@ export type Entry = {readonly label: string; readonly keys: string; readonly act
 const BY_HAND = new Set<Action['type']>(['move', 'across', 'back', 'type', 'erase', 'accept', 'palette']);
 
 /** What is done with a row stands first; moving, which arrows do as well, comes late. */
-const ORDER: readonly Group[] = ['Read', 'Find', 'Panes', 'Move', 'Leave'];
+const ORDER: readonly Group[] = ['Read', 'Find', 'Panes', 'Present', 'Move', 'Leave'];
 
 const YEAR = /^\d{4}$/;
 

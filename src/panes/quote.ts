@@ -32,7 +32,7 @@ export const referenceWords = (source: Source, place = ''): string =>
 const NAMED = 3;
 
 /** Places of one source, a page said once for all its paragraphs: "p. 19 ¶3, ¶4, p. 20 ¶1". */
-const placesWords = (places: readonly string[]): string =>
+export const placesWords = (places: readonly string[]): string =>
 	places
 		.filter(place => place !== '')
 		.map((place, index, all) => {

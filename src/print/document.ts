@@ -13,6 +13,8 @@ export type Section = {
 	/** Its key on the screen. */
 	readonly number?: number;
 	readonly blocks: readonly Block[];
+	/** Stands at its end where every part has a page of its own, as pages get separated. */
+	readonly foot?: string;
 };
 
 /** What is printed, before anyone decides in which format. */

@@ -12,7 +12,8 @@ h1{font-size:1.7rem;line-height:1.2;margin:0 0 .4rem}
 h2{font-size:1.25rem;line-height:1.3;margin:2.6rem 0 .8rem;padding-top:.8rem;border-top:2px solid var(--ink)}
 h3{font-size:1.02rem;margin:1.6rem 0 .4rem}
 p{margin:.5rem 0;max-width:46rem}
-.about,footer{color:var(--aside)}
+.about,footer,.foot{color:var(--aside)}
+.foot{font-size:.85rem;margin-top:1.2rem}
 footer{margin-top:2.5rem;font-size:.92rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin:1rem 0 0}
 a{color:var(--accent)}
@@ -58,6 +59,8 @@ figcaption{color:var(--aside);max-width:46rem}
 html{font-size:10pt}
 body{max-width:none;padding:0}
 nav{display:none}
+section.page{break-before:page}
+section.page h2{border-top:0;margin-top:0;padding-top:0}
 h1,h2,h3,th.group{break-after:avoid}
 tr,figure,li,dl div{break-inside:avoid}
 p,li{orphans:3;widows:3}

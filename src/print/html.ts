@@ -101,6 +101,8 @@ const contents = (sections: Document['sections']): string =>
 		? ''
 		: `<nav aria-label="Contents"><ul>${sections.map(({id, title}) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`).join('')}</ul></nav>`;
 
+const footHtml = (foot: string | undefined): string => (foot === undefined ? '' : `<p class="foot">${escapeHtml(foot)}</p>\n`);
+
 /** A document as one page that needs nothing else: no script, no picture, no address is loaded. */
 export const printHtml = ({title, about, blocks, sections, from}: Document): string =>
 	`<!doctype html>
@@ -124,7 +126,7 @@ ${printPieces(blocks, printer(2)).join('\n')}
 ${sections
 	.map(
 		section =>
-			`<section aria-labelledby="${escapeHtml(section.id)}">\n<h2 id="${escapeHtml(section.id)}">${escapeHtml(section.title)}</h2>\n${printPieces(section.blocks, printer(3)).join('\n')}\n</section>`,
+			`<section${section.foot === undefined ? '' : ' class="page"'} aria-labelledby="${escapeHtml(section.id)}">\n<h2 id="${escapeHtml(section.id)}">${escapeHtml(section.title)}</h2>\n${printPieces(section.blocks, printer(3)).join('\n')}\n${footHtml(section.foot)}</section>`,
 	)
 	.join('\n')}
 </main>

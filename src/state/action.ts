@@ -1,7 +1,7 @@
 import type {PaneId} from '../panes/pane.ts';
 
-/** What can be asked of the surroundings: to copy something, to open a row's address, to be put in the background. */
-export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend';
+/** What can be asked of the surroundings: to copy something, to open a row's address, to be put in the background, to present. */
+export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend' | 'present';
 
 /** A turn of the trade chart. */
 export type TradeTurn = 'unit' | 'flow' | 'closer' | 'farther' | 'whole';
@@ -46,4 +46,17 @@ export type Action =
 	| {readonly type: 'back'}
 	/** One step back; at the top it quits. */
 	| {readonly type: 'leave'}
-	| {readonly type: 'quit'};
+	| {readonly type: 'quit'}
+	/** To a row of a pane, from outside the panes. */
+	| {readonly type: 'show'; readonly pane: PaneId; readonly row: string | undefined}
+	/** While presenting: a step on or back, part by part. */
+	| {readonly type: 'step'; readonly by: 1 | -1}
+	/** Enter: to the step whose number was typed; what is chosen; else a step on. */
+	| {readonly type: 'onward'}
+	/** Chooses the next or the last thing that is said, to ask where it comes from. */
+	| {readonly type: 'choose'; readonly by: 1 | -1}
+	| {readonly type: 'index'}
+	| {readonly type: 'blank'}
+	/** A light ground instead of a dark one, or the other way round. */
+	| {readonly type: 'ground'}
+	| {readonly type: 'clock'; readonly what: 'pause' | 'show'};

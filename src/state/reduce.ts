@@ -151,6 +151,10 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return extent.walksAcross.includes(state.pane) ? moveCursor(state, extent, index => index + action.by) : turn(state, extent, action.by);
 		case 'pane':
 			return {...state, pane: action.to, overlay: {kind: 'none'}};
+		case 'show': {
+			const isThere = action.row !== undefined && extent.rows[action.pane].includes(action.row);
+			return {...state, pane: action.pane, overlay: {kind: 'none'}, ...(isThere && {cursors: {...state.cursors, [action.pane]: action.row}})};
+		}
 		case 'turn':
 			return turn({...state, overlay: {kind: 'none'}}, extent, action.by);
 		case 'open':
@@ -159,6 +163,14 @@ const act = (state: State, action: Action, extent: Extent): State => {
 		case 'time':
 			return stepTime(state, extent, action.by);
 		case 'ask':
+		case 'step':
+		case 'onward':
+		case 'choose':
+		case 'index':
+		case 'blank':
+		case 'ground':
+		case 'clock':
+			// Asked of the surroundings, or meant for presenting: the panes stay as they are.
 			return state;
 		case 'follow':
 			return follow(state, extent);

@@ -54,7 +54,7 @@ export type State = {
 };
 
 /** Which table of keys is in force. */
-export type Mode = 'browse' | 'detail' | 'help' | 'search' | 'palette';
+export type Mode = 'browse' | 'detail' | 'help' | 'search' | 'palette' | 'presenting';
 
 /** Whether letters are typed in a mode instead of being keys. */
 export const isTyping = (mode: Mode): boolean => mode === 'search' || mode === 'palette';

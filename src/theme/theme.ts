@@ -3,12 +3,23 @@ import type {Line} from '../view/block.ts';
 import {spanText} from '../view/block.ts';
 import {toAscii, toNarrow} from '../view/glyphs.ts';
 import {linked} from './links.ts';
-import {PALETTES} from './palettes.ts';
+import {PALETTES, type Pen} from './palettes.ts';
 
 /** Has done its work when lines are broken; shown, it is a space like any other. */
 const NO_BREAK = '\u00A0';
 
 const sgr = (code: string): string => `\u001B[${code}m`;
+
+/** A ground that is painted under everything, whatever the terminal's own: letters and ground, in the sixteen colours. */
+export type Ground = 'light' | 'dark';
+
+const GROUNDS: Readonly<Record<Ground, {readonly letters: string; readonly ground: string}>> = {
+	light: {letters: '30', ground: '107'},
+	dark: {letters: '97', ground: '40'},
+};
+
+/** A pen on a painted ground: what it switches off is not the terminal's own colour then, but that of the letters. */
+const penOn = (pen: Pen | undefined, letters: string): Pen | undefined => (pen?.[1] === '39' ? [pen[0], letters] : pen);
 
 /** Turns lines into text with escape codes; nothing else writes any. */
 export type Paint = (line: Line, selected?: boolean) => string;
@@ -20,6 +31,7 @@ export type Paint = (line: Line, selected?: boolean) => string;
  * @param narrow whether just the signs are that a terminal may draw two cells wide
  * @param theme how tones show; without colours it is `mono`
  * @param links whether addresses are links: for terminals that are known to have them
+ * @param ground what is painted under the letters, with the theme for it; without colours everything is inverse instead
  */
 export const paintFor = (options: {
 	readonly colour: boolean;
@@ -27,8 +39,12 @@ export const paintFor = (options: {
 	readonly narrow?: boolean;
 	readonly theme?: ThemeName;
 	readonly links?: boolean;
+	readonly ground?: Ground;
 }): Paint => {
-	const pens = PALETTES[options.colour ? (options.theme ?? 'auto') : 'mono'];
+	const {colour, ground} = options;
+	const own = PALETTES[colour ? (ground ?? options.theme ?? 'auto') : 'mono'];
+	const painted = colour && ground !== undefined ? GROUNDS[ground] : undefined;
+	const pens = painted ? (Object.fromEntries(Object.entries(own).map(([tone, pen]) => [tone, penOn(pen, painted.letters)])) as typeof own) : own;
 	const words = (text: string) => (options.ascii ? toAscii(text) : options.narrow === true ? toNarrow(text) : text).replaceAll(NO_BREAK, ' ');
 	return (line, selected = false) => {
 		let out = '';
@@ -41,7 +57,8 @@ export const paintFor = (options: {
 			const shown = strong ? `${sgr('1')}${inner}${sgr('22')}` : inner;
 			out += options.links && typeof span !== 'string' && span.link !== undefined ? linked(shown, span.link) : shown;
 		}
-		return selected ? `${sgr('7')}${out}${sgr('27')}` : out;
+		if (painted) out = `${sgr(`${painted.letters};${painted.ground}`)}${out}${sgr('39;49')}`;
+		return selected || (ground !== undefined && !painted) ? `${sgr('7')}${out}${sgr('27')}` : out;
 	};
 };
 

@@ -7,7 +7,7 @@ import type {Paint} from '../theme/theme.ts';
 import type {Line} from '../view/block.ts';
 import {keyNames} from './key-names.ts';
 import {type Painter, paintRow} from './painted.ts';
-import type {Store} from './store.ts';
+import type {Showing} from './showing.ts';
 import {DataTable} from './table/DataTable.tsx';
 
 // Lines are laid out and as wide as they are to be, so that Ink is given blanks and puts the lines in their place when it draws:
@@ -46,10 +46,11 @@ const PictureView = memo(({picture, paint}: {readonly picture: Picture; readonly
 	);
 });
 
-const Screen = ({store, painter}: {readonly store: Store; readonly painter: Painter}) => {
+const Screen = ({store, painter}: {readonly store: Showing; readonly painter: Painter}) => {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const theme = store.theme();
-	const paint = useMemo(() => painter(theme), [painter, theme]);
+	const ground = store.ground?.();
+	const paint = useMemo(() => painter(theme, ground), [painter, theme, ground]);
 	const onInput = useCallback(
 		(input: string, key: Key) => {
 			let text = '';
@@ -108,7 +109,7 @@ class Boundary extends Component<{readonly onError: (error: unknown) => void; re
 	}
 }
 
-export const App = ({store, painter, onError}: {readonly store: Store; readonly painter: Painter; readonly onError: (error: unknown) => void}) => (
+export const App = ({store, painter, onError}: {readonly store: Showing; readonly painter: Painter; readonly onError: (error: unknown) => void}) => (
 	<Boundary onError={onError}>
 		<Screen painter={painter} store={store} />
 	</Boundary>

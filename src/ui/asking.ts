@@ -14,13 +14,15 @@ export type Around = {
 	readonly write: (bytes: string) => void;
 	readonly columns: () => number;
 	readonly suspend: () => void;
+	readonly present: (from: From) => void;
 	/** For what turns out only later. */
 	readonly tell: (answer: Answer) => void;
 	/** The command line that leads to what is shown. */
 	readonly commandLine: (desk: Desk, state: State) => string;
 };
 
-type From = {readonly desk: Desk; readonly state: State};
+/** What was shown when something was asked for. */
+export type From = {readonly desk: Desk; readonly state: State};
 
 const SENT = ' Sent to the terminal. Not there? Select it here: ';
 
@@ -83,6 +85,9 @@ export const answering = (around: Around): ((what: Request, from: From) => Answe
 				return visit(quoteAt(from)?.address);
 			case 'suspend':
 				around.suspend();
+				return undefined;
+			case 'present':
+				around.present(from);
 				return undefined;
 		}
 	};

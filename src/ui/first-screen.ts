@@ -1,17 +1,16 @@
-import type {Desk} from '../screen/desk.ts';
-import type {State} from '../state/state.ts';
+import type {Size} from '../screen/arrange.ts';
 import {createFrameStream, type Frames} from './frame-stream.ts';
 import {type Painter, paintedLines} from './painted.ts';
-import {createStore, type Store} from './store.ts';
+import type {Showing} from './showing.ts';
 import {suspendable} from './suspend.ts';
 import type {Guard} from './terminal-guard.ts';
 
 /** What is on the screen before Ink is loaded, for Ink to take over. */
-export type FirstScreen = {
+export type FirstScreen<Shown extends Showing = Showing> = {
 	readonly frames: Frames;
-	readonly store: Store;
+	readonly shown: Shown;
 	readonly painter: Painter;
-	/** Puts the dashboard into the background. */
+	/** Puts the program into the background. */
 	readonly suspend: () => void;
 	/** Whoever draws from now on does it by the frames' stream. */
 	readonly handOver: () => void;
@@ -22,20 +21,26 @@ export type FirstScreen = {
 /**
  * Shows the first screen at once: composing it takes a few milliseconds, and loading Ink and React ten times as many. Keys that
  * are pressed meanwhile wait in the terminal. What Ink draws first changes no cell.
+ * @param make makes what is shown, for the size that the terminal has
  */
-export const showFirst = (proc: NodeJS.Process, guard: Guard, desk: Desk, start: State, painter: Painter): FirstScreen => {
+export const showFirst = <Shown extends Showing>(
+	proc: NodeJS.Process,
+	guard: Guard,
+	make: (size: Size) => Shown,
+	painter: Painter,
+): FirstScreen<Shown> => {
 	const tty = proc.stdout;
 	const size = () => ({columns: tty.columns, rows: tty.rows});
 	const frames = createFrameStream(tty);
-	const store = createStore(desk, start, size());
-	const draw = () => frames.show(paintedLines(store.screen(), painter(store.theme())));
-	const handOver = store.subscribe(draw);
+	const shown = make(size());
+	const draw = () => frames.show(paintedLines(shown.screen(), painter(shown.theme(), shown.ground?.())));
+	const handOver = shown.subscribe(draw);
 	guard.beforeLeave = frames.close;
 	const onResize = () => {
 		if (tty.columns === 0 || tty.rows === 0) return;
 		frames.redraw();
 		// Ink lays out anew whenever it draws, for the width that its stream tells.
-		store.resize(size());
+		shown.resize(size());
 	};
 	// Before anything can be seen: whoever sees it may stop the process at once. The signal is emitted by hand, as none tells of
 	// a size that changed while the process stood: Node measures, then onResize draws.
@@ -46,7 +51,7 @@ export const showFirst = (proc: NodeJS.Process, guard: Guard, desk: Desk, start:
 	draw();
 	return {
 		frames,
-		store,
+		shown,
 		painter,
 		suspend: suspending.suspend,
 		handOver,

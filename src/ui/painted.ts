@@ -1,10 +1,10 @@
-import type {Screen} from '../screen/compose.ts';
 import {type Picture, parts, type Row} from '../screen/frame.ts';
 import type {ThemeName} from '../state/theme-name.ts';
-import type {Paint} from '../theme/theme.ts';
+import type {Ground, Paint} from '../theme/theme.ts';
+import type {Frame} from './showing.ts';
 
 /** The painter for a theme; without one there are no colours. */
-export type Painter = (theme: ThemeName | undefined) => Paint;
+export type Painter = (theme: ThemeName | undefined, ground?: Ground) => Paint;
 
 /** A row with its codes; where it is selected, its inside is inverse and its frame is not. */
 export const paintRow = (row: Row, paint: Paint): string => {
@@ -20,7 +20,7 @@ const stacked = (pictures: readonly Picture[]): Row[] => pictures.flatMap(pictur
  * A whole screen as painted lines: what Ink draws, without Ink. The first frame is shown so, as it is there before Ink is loaded;
  * Ink's own first frame then changes no cell.
  */
-export const paintedLines = (screen: Screen, paint: Paint): string[] => {
+export const paintedLines = (screen: Frame, paint: Paint): string[] => {
 	const stacks = screen.columns.map(stacked);
 	const height = Math.max(0, ...stacks.map(stack => stack.length));
 	const body = Array.from({length: height}, (_, index) =>

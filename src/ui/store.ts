@@ -1,12 +1,12 @@
 import type {Size} from '../screen/arrange.ts';
 import {compose, type Screen} from '../screen/compose.ts';
 import {type Desk, keptCursors} from '../screen/desk.ts';
-import type {Action, Request} from '../state/action.ts';
+import type {Request} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
-import {type Mode, modeOf, type State} from '../state/state.ts';
-import type {ThemeName} from '../state/theme-name.ts';
+import {modeOf, type State} from '../state/state.ts';
 import {chosenAction} from '../state/typing.ts';
 import {clean} from '../text/clean.ts';
+import {listening, type Showing} from './showing.ts';
 
 /** What came of a request: words for the footer, or a text to be shown whole, so that it can be selected. */
 export type Answer = string | {readonly show: {readonly title: string; readonly text: string}};
@@ -22,15 +22,8 @@ const answered = (state: State, answer: Answer | undefined): State => {
  * The state and the screen that shows it, outside React: each key is reduced against the frame that the key before it
  * led to, so that a burst of keys in one read loses none to a stale closure.
  */
-export type Store = {
-	readonly mode: () => Mode;
-	/** Whether the last key was a digit. */
-	readonly isCounting: () => boolean;
-	readonly theme: () => ThemeName | undefined;
+export type Store = Omit<Showing, 'screen'> & {
 	readonly screen: () => Screen;
-	readonly dispatch: (action: Action) => void;
-	readonly resize: (size: Size) => void;
-	readonly subscribe: (listener: () => void) => () => void;
 	/** What is asked of the surroundings; says what came of it, for the footer. */
 	onAsk: (what: Request, from: {readonly desk: Desk; readonly state: State}) => Answer | undefined;
 	/** Shows what came of a request after its answer was given. */
@@ -43,10 +36,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 	let desk = opened;
 	let state = start;
 	let screen = compose(desk, state, size);
-	const listeners = new Set<() => void>();
-	const show = () => {
-		for (const listener of listeners) listener();
-	};
+	const {subscribe, tellAll: show} = listening();
 	const store: Store = {
 		mode: () => modeOf(state),
 		isCounting: () => state.count !== undefined,
@@ -86,10 +76,7 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 			screen = compose(desk, state, to);
 			show();
 		},
-		subscribe: listener => {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		subscribe,
 		onAsk: () => undefined,
 		onLeave: () => {},
 	};

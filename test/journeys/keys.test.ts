@@ -18,7 +18,7 @@ const agree = ({terminal, model}: Pair, after: string): Promise<void> => {
 };
 
 // A project's detail is longer than the screen, and so is the help: there is something to scroll.
-const ways: Readonly<Record<Mode, readonly string[]>> = {
+const ways: Readonly<Record<Exclude<Mode, 'presenting'>, readonly string[]>> = {
 	browse: [],
 	detail: [keyFor({type: 'pane', to: 'projects'}), keyFor({type: 'open', overlay: 'detail'})],
 	help: [keyFor({type: 'open', overlay: 'help'})],
@@ -26,7 +26,7 @@ const ways: Readonly<Record<Mode, readonly string[]>> = {
 	palette: [keyFor({type: 'palette'})],
 };
 
-const openIn = async (mode: Mode): Promise<Pair> => {
+const openIn = async (mode: keyof typeof ways): Promise<Pair> => {
 	const pair = {terminal: start(tumen(), SIZE), model: openModel(SIZE.columns, SIZE.rows)};
 	await agree(pair, 'the start');
 	for (const key of ways[mode]) await press(pair, key);

@@ -6,7 +6,7 @@ import {paneIds} from '../../src/panes/pane.ts';
 import {isTyping, type Mode} from '../../src/state/state.ts';
 import {width} from '../../src/text/width.ts';
 
-const MODES: readonly Mode[] = ['browse', 'detail', 'help', 'search', 'palette'];
+const MODES: readonly Mode[] = ['browse', 'detail', 'help', 'search', 'palette', 'presenting'];
 const WIDE = 1000;
 const hinted = (binding: Binding) => binding.hint !== undefined;
 /** Columns of the smallest terminal that gets a frame. */

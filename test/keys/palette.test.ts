@@ -10,11 +10,20 @@ describe('arrows, digits, Enter and Esc', () => {
 	const listed = new Set(paletteEntries('', 'detail').map(({action}) => said(action)));
 
 	it.each(
-		bindings.filter(({modes}) => modes.some(mode => mode !== 'search' && mode !== 'palette')).map(binding => [binding.label, binding] as const),
+		bindings
+			.filter(({modes}) => modes.some(mode => mode !== 'search' && mode !== 'palette' && mode !== 'presenting'))
+			.map(binding => [binding.label, binding] as const),
 	)('are enough to: %s', (_, {keys, modes, action}) => {
 		const isPlain = keys.some(key => PLAIN.test(key));
 		// The palette itself needs no entry: Enter opens it.
 		expect(isPlain || action.type === 'palette' || listed.has(said(action)), `${modes} ${keys}`).toBe(true);
+	});
+
+	it('are enough to present: to go on and back, to choose, to ask for sources, to jump and to leave', () => {
+		const plain = bindings
+			.filter(({keys, modes}) => modes.includes('presenting') && keys.some(key => PLAIN.test(key)))
+			.map(({action}) => action.type);
+		expect(new Set(plain)).toEqual(new Set(['step', 'onward', 'choose', 'digit', 'back']));
 	});
 
 	it('open the palette', () => {

@@ -17,6 +17,7 @@ export const LAYERS = [
 	'keys',
 	'theme',
 	'screen',
+	'deck',
 	'print',
 	'reader',
 	'ui',

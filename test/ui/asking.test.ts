@@ -21,6 +21,7 @@ const open = (env: Env, {url, commandLine = () => 'tumen'}: {url?: string; comma
 		write: bytes => written.push(bytes),
 		columns: () => 120,
 		suspend: () => suspended++,
+		present: () => {},
 		tell: () => {},
 		commandLine,
 	});

@@ -47,12 +47,17 @@ export const sizeOf = (option: string, value: unknown): number | undefined => {
 /** @throws {UserError} when it is no number of columns */
 export const widthOf = (value: unknown): number | undefined => sizeOf('--width', value);
 
-/** @throws {UserError} when it is no year, month or day */
-export const asOfOf = (value: string | undefined): string | undefined => {
+const dateFor = (option: string, value: string | undefined): string | undefined => {
 	if (value === undefined) return undefined;
 	const date = parseEdtf(value);
 	if (!date || !['year', 'month', 'day'].includes(date.precision) || date.about || date.uncertain) {
-		throw new UserError(`--as-of takes a year, a month or a day, not "${value}".`, {exitCode: 2, hint: 'For example 2014, 2014-06 or 2014-06-05.'});
+		throw new UserError(`${option} takes a year, a month or a day, not "${value}".`, {exitCode: 2, hint: 'For example 2014, 2014-06 or 2014-06-05.'});
 	}
 	return value;
 };
+
+/** @throws {UserError} when it is no year, month or day */
+export const asOfOf = (value: string | undefined): string | undefined => dateFor('--as-of', value);
+
+/** @throws {UserError} when it is no year, month or day */
+export const sinceOf = (value: string | undefined): string | undefined => dateFor('--since', value);

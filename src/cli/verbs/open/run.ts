@@ -1,11 +1,15 @@
+import type {Size} from '../../../screen/arrange.ts';
 import {openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
 import {knowsLinks} from '../../../theme/links.ts';
-import {paintFor, paintPlain} from '../../../theme/theme.ts';
+import {paintPlain} from '../../../theme/theme.ts';
 import {showFirst} from '../../../ui/first-screen.ts';
+import {createStage} from '../../../ui/present/stage.ts';
+import {createStore} from '../../../ui/store.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
 import {datasetOf} from '../../dataset.ts';
+import {painterFor} from '../../painting.ts';
 import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
 import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
 import {openingState, shellLine, viewArguments} from '../../view-options.ts';
@@ -55,9 +59,9 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => 
 	const guard = enterTerminal(proc);
 	try {
 		const links = options.links === 'auto' ? knowsLinks(proc.env) : options.links === 'always';
-		const painter = (theme: ThemeName | undefined) =>
-			paintFor({colour: theme !== undefined, ascii: isAscii, narrow, links, ...(theme !== undefined && {theme})});
-		const first = showFirst(proc, guard, desk, {...start, theme: colour ? theme : undefined}, painter);
+		const painter = painterFor({isAscii, narrow, links});
+		const make = (size: Size) => createStage(createStore(desk, {...start, theme: colour ? theme : undefined}, size));
+		const first = showFirst(proc, guard, make, painter);
 		const {runDashboard} = await import('../../../ui/run.tsx');
 		await runDashboard(proc, guard, first, {
 			commandLine: (desk, state) =>

@@ -1,0 +1,20 @@
+import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {sinceOf} from '../values.ts';
+import {aVerb} from '../verb.ts';
+
+export type BriefOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly since: string | undefined};
+
+export const brief = aVerb({
+	kind: 'brief',
+	usage: 'brief',
+	describe: 'the briefing on paper: what tumen present shows, with all its sources',
+	options: parser =>
+		withOutput(withLook(withData(parser))).option('since', {
+			describe: 'tell what has changed since this date',
+			type: 'string',
+			requiresArg: true,
+			defaultDescription: 'as the dataset says, or a year',
+		}),
+	read: (args): BriefOptions => ({...dataOf(args), ...lookOf(args), ...outputOf(args), since: sinceOf(args.since)}),
+	load: () => import('./run.ts'),
+});

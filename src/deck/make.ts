@@ -1,0 +1,101 @@
+import type {Dataset} from '../dataset/dataset.ts';
+import type {Briefing} from '../dataset/schema/briefing.ts';
+import type {PaneId} from '../panes/pane.ts';
+import {basis, basisShort, type Desk} from '../screen/desk.ts';
+import {edtf} from '../text/edtf.ts';
+import type {Deck, Draft, Fact} from './deck.ts';
+import {sourcesOf} from './sources.ts';
+import {bottomLine} from './steps/bottom-line.ts';
+import {changes} from './steps/changes.ts';
+import {conflicts} from './steps/conflicts.ts';
+import {pledges} from './steps/pledges.ts';
+import {mattering, projectStep, projects} from './steps/projects.ts';
+import {regions} from './steps/regions.ts';
+import {sources} from './steps/sources.ts';
+import {timeline} from './steps/timeline.ts';
+import {trade} from './steps/trade.ts';
+import {unknown} from './steps/unknown.ts';
+
+/** Panes in which a record of a kind stands; one of another kind is told of where it is sought first. */
+const PANES: Readonly<Record<string, PaneId>> = {
+	milestones: 'milestones',
+	observations: 'trade',
+	series: 'trade',
+	derivations: 'trade',
+	projects: 'projects',
+	regions: 'regions',
+	pledges: 'pledges',
+	people: 'people',
+	organisations: 'people',
+	conflicts: 'conflicts',
+	sources: 'sources',
+};
+
+const addedFact = ({dataset, views}: Desk, {text, record}: {text: string; record: string}): Fact[] => {
+	const found = dataset.byId.get(record);
+	if (!found) return [];
+	const pane = PANES[found.kind] ?? 'milestones';
+	const row = views[pane].rows.includes(record) ? record : views[pane].find?.(record);
+	const citations = 'citations' in found.record ? found.record.citations : [];
+	return [{line: [text], sources: sourcesOf(dataset, citations), ...(row !== undefined && {at: {pane, row}})}];
+};
+
+/** A step that the dataset adds; one whose records are all gone, at an earlier date, is left out. */
+const addedStep = (desk: Desk, {id, title, lines}: NonNullable<Briefing['add']>[number]): Draft[] => {
+	const facts = lines.flatMap(line => addedFact(desk, line));
+	const at = facts[0]?.at;
+	return facts.length === 0 ? [] : [{id, title, facts, from: at ?? {pane: 'milestones'}}];
+};
+
+/** A year before a date; of a month or a year the same of the year before. */
+export const yearBefore = (date: string): string => {
+	const {to} = edtf(date);
+	const year = Math.floor(to / 10_000) - 1;
+	const [month, day] = [Math.floor(to / 100) % 100, to % 100];
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${year}-${two(month)}-${two(month === 2 && day === 29 ? 28 : day)}`;
+};
+
+const ordered = (drafts: readonly Draft[], order: readonly string[] = []): Draft[] => {
+	const named = order.flatMap(id => drafts.filter(draft => draft.id === id));
+	return [...named, ...drafts.filter(draft => !named.includes(draft))];
+};
+
+const sinceOf = ({briefing, manifest}: Dataset): string =>
+	briefing?.since !== undefined && edtf(briefing.since).to < edtf(manifest.asOf).to ? briefing.since : yearBefore(manifest.asOf);
+
+/**
+ * The briefing of a desk, made from its panes and indicators alone, as the dataset orders it.
+ * @param since what has changed is told from this date on; without it as the dataset says, or from a year before its date
+ */
+export const deckOf = (desk: Desk, {since}: {readonly since?: string | undefined} = {}): Deck => {
+	const {dataset} = desk;
+	const {briefing, manifest} = dataset;
+	const from = since ?? sinceOf(dataset);
+	const drafts: Draft[] = [
+		bottomLine(desk),
+		changes(desk, from),
+		timeline(desk),
+		trade(desk),
+		projects(desk),
+		...mattering(desk).map(one => projectStep(desk, one)),
+		regions(desk),
+		pledges(desk),
+		conflicts(desk),
+		...(briefing?.add ?? []).flatMap(step => addedStep(desk, step)),
+		unknown(desk),
+		sources(desk),
+	];
+	const notes = (id: string) => (briefing?.notes ?? []).filter(({step}) => step === id).flatMap(({lines}) => lines);
+	return {
+		title: manifest.title,
+		asOf: manifest.asOf,
+		since: from,
+		basis: basis(dataset),
+		basisShort: basisShort(dataset),
+		steps: ordered(
+			drafts.filter(({id}) => !briefing?.drop?.includes(id)),
+			briefing?.order,
+		).map(draft => ({...draft, notes: notes(draft.id)})),
+	};
+};

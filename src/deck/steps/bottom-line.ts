@@ -1,0 +1,122 @@
+import {find} from '../../dataset/dataset.ts';
+import {confidence} from '../../indicators/confidence.ts';
+import {isDisputed} from '../../indicators/conflicts.ts';
+import {ledger} from '../../indicators/pledges.ts';
+import {standing} from '../../indicators/projects.ts';
+import {headlinePoints, latest} from '../../indicators/series.ts';
+import {dateShort} from '../../locale/format.ts';
+import {plural} from '../../locale/words.ts';
+import {conditionCounts} from '../../panes/projects/present.ts';
+import type {Desk} from '../../screen/desk.ts';
+import {edtf} from '../../text/edtf.ts';
+import type {Draft, Fact} from '../deck.ts';
+import {sourcesOf, worksIn} from '../sources.ts';
+import {spelled} from '../words.ts';
+import {capital} from './trade.ts';
+
+/** The later of two dates, by the last day that each may mean. */
+const later = (a: string, b: string): string => (edtf(b).to > edtf(a).to ? b : a);
+
+const tradeFact = ({dataset, views}: Desk): Fact[] => {
+	const last = latest(headlinePoints(dataset));
+	const [answer, goal] = views.trade.gist?.() ?? [];
+	if (!last || !answer) return [];
+	const {observation} = last;
+	const row = views.trade.find?.(observation.id);
+	const grounds = confidence({
+		status: observation.status,
+		sources: worksIn(observation.citations),
+		isDisputed: isDisputed(dataset, observation.id),
+		last: observation.period,
+		asOf: dataset.manifest.asOf,
+	});
+	return [
+		{
+			line: [
+				{text: `${capital(find(dataset, 'series', observation.series)?.short ?? 'Trade')} `, strong: true},
+				...spelled(answer),
+				...(goal ? [' ', ...goal] : []),
+			],
+			confidence: {...grounds, asOf: dateShort(observation.period)},
+			sources: sourcesOf(dataset, observation.citations),
+			...(row !== undefined && {at: {pane: 'trade', row}}),
+		},
+	];
+};
+
+const projectsFact = ({dataset}: Desk): Fact[] => {
+	const standings = dataset.projects.map(project => standing(dataset, project));
+	const newest = standings.reduce<(typeof standings)[number] | undefined>(
+		(best, one) => (!best || edtf(one.lastWord).to > edtf(best.lastWord).to ? one : best),
+		undefined,
+	);
+	if (!newest) return [];
+	const citations = newest.project.history.findLast(entry => entry.planned === undefined)?.citations ?? newest.project.citations;
+	const grounds = confidence({
+		sources: worksIn(dataset.projects.flatMap(project => project.citations)),
+		isDisputed: false,
+		last: newest.lastWord,
+		asOf: dataset.manifest.asOf,
+		unknown: {count: standings.filter(one => one.isSilent).length, of: standings.length, words: 'not heard of for three years'},
+	});
+	return [
+		{
+			line: [
+				{text: `${plural(standings.length, 'project')}: `, strong: true},
+				conditionCounts(standings),
+				` Last heard of: ${newest.project.short}.`,
+			],
+			confidence: {...grounds, asOf: dateShort(newest.lastWord)},
+			sources: sourcesOf(dataset, citations),
+			at: {pane: 'projects', row: newest.project.id},
+		},
+	];
+};
+
+const pledgesFact = ({dataset, views}: Desk): Fact[] => {
+	const kept = ledger(dataset, dataset.manifest.asOf);
+	const [summary] = views.pledges.gist?.() ?? [];
+	if (!summary || kept.length === 0) return [];
+	const told = kept.filter(one => one.lastWord !== undefined);
+	const newest = told.reduce<(typeof told)[number] | undefined>(
+		(best, one) => (!best || edtf(one.lastWord ?? '').to > edtf(best.lastWord ?? '').to ? one : best),
+		undefined,
+	);
+	const outcome = newest?.pledge.outcomes?.findLast(({date}) => date === newest.lastWord);
+	const last = newest?.lastWord ?? kept.map(({pledge}) => pledge.made).reduce(later);
+	const grounds = confidence({
+		sources: worksIn(kept.flatMap(({pledge}) => [...pledge.citations, ...(pledge.outcomes ?? []).flatMap(({citations}) => citations)])),
+		isDisputed: false,
+		last,
+		asOf: dataset.manifest.asOf,
+		unknown: {count: kept.filter(one => one.outcome === 'unknown').length, of: kept.length, words: 'of which no source tells'},
+	});
+	return [
+		{
+			line: summary,
+			confidence: {...grounds, asOf: dateShort(last)},
+			sources: sourcesOf(dataset, outcome?.citations ?? []),
+			...(newest && {at: {pane: 'pledges', row: newest.pledge.id}}),
+		},
+	];
+};
+
+const regionsFact = ({dataset, views}: Desk): Fact[] => {
+	const [ranking] = views.regions.gist?.() ?? [];
+	const citations = dataset.regions.flatMap(({trade}) => trade?.citations ?? []);
+	if (!ranking || citations.length === 0) return [];
+	const {period} = dataset.manifest.regions;
+	const grounds = confidence({sources: worksIn(citations), isDisputed: false, last: period, asOf: dataset.manifest.asOf});
+	return [{line: ranking, confidence: {...grounds, asOf: dateShort(period)}, sources: sourcesOf(dataset, citations)}];
+};
+
+/** Sentences that a reader with half a minute gets. */
+const SENTENCES = 3;
+
+/** What it all comes to, each sentence with how much it can bear and why. */
+export const bottomLine = (desk: Desk): Draft => ({
+	id: 'bottom-line',
+	title: 'Bottom line',
+	facts: [tradeFact, projectsFact, pledgesFact, regionsFact].flatMap(of => of(desk)).slice(0, SENTENCES),
+	from: {pane: 'trade'},
+});

@@ -1,0 +1,144 @@
+import {presentingHelp} from '../../keys/hints.ts';
+import type {Size} from '../../screen/arrange.ts';
+import type {Block, Line} from '../../view/block.ts';
+import type {Glyphs} from '../../view/glyphs.ts';
+import {layout} from '../../view/layout.ts';
+import {fitLine, lineWidth, truncateLine} from '../../view/line.ts';
+import {leftAt, timeWords} from '../clock.ts';
+import type {Deck, Place} from '../deck.ts';
+import {type Presenting, stepsFound, type WallExtent} from '../presenting.ts';
+import {wallRoom} from './room.ts';
+import {choosable, partsAt, stepScreen, type WallDeck} from './screen.ts';
+
+/** What is on the wall, and what the next key needs to know of it. */
+export type WallView = {readonly lines: readonly Line[]; readonly extent: WallExtent};
+
+export type Detail = {readonly title: string; readonly blocks: readonly Block[]};
+
+/** All that the wall is made of, but for the state. */
+export type Wall = {
+	readonly deck: Deck;
+	readonly glyphs: Glyphs;
+	/** Everything about a record. */
+	readonly detail: (place: Place) => Detail;
+	/** Whether the ground is light where none is painted. */
+	readonly isLight: boolean;
+};
+
+/** Lines under a title, from one of them on, with how much there is above and below. */
+export const sheet = (
+	title: string,
+	lines: readonly Line[],
+	scroll: number,
+	size: Size,
+	glyphs: Glyphs,
+): {lines: Line[]; most: number; page: number} => {
+	const {left, width, height, over, under, columns} = wallRoom(size, 1);
+	const pad = ' '.repeat(left);
+	const rows = Math.max(0, height - over - 1 - under - 1);
+	const most = Math.max(0, lines.length - rows);
+	const from = Math.min(scroll, most);
+	const rest = lines.length - from - rows;
+	const more = [...(from > 0 ? [`${glyphs.up}${from}`] : []), ...(rest > 0 ? [`${glyphs.down}${rest}`] : [])].join('  ');
+	const blank = new Array<Line>(Math.max(0, rows - lines.length)).fill([]);
+	return {
+		lines: [
+			...new Array<Line>(over).fill([]),
+			[pad, ...truncateLine([{text: title, strong: true, tone: 'accent'}], width, glyphs.ellipsis)],
+			...new Array<Line>(under).fill([]),
+			...lines.slice(from, from + rows).map((line): Line => [pad, ...truncateLine(line, width, glyphs.ellipsis)]),
+			...blank,
+			[pad, {text: more, tone: 'aside' as const}],
+		]
+			.slice(0, height)
+			.map(line => (lineWidth(line) > columns ? truncateLine(line, columns, glyphs.ellipsis) : line)),
+		most,
+		page: Math.max(1, rows - 1),
+	};
+};
+
+const blockLines = (blocks: readonly Block[], cells: number, glyphs: Glyphs): Line[] =>
+	layout(blocks, {width: cells, height: Number.POSITIVE_INFINITY}, glyphs).parts.flatMap(part =>
+		part.kind === 'lines' ? part.lines.map(({line}) => line) : [],
+	);
+
+const contentWidth = (size: Size): number => wallRoom(size, 1).width;
+
+const helpBlocks = (): Block[] => [{kind: 'facts', items: presentingHelp().map(({keys, label}) => ({term: keys, line: [label]}))}];
+
+const indexLines = ({deck, glyphs}: Wall, found: readonly number[], at: number): Line[] =>
+	found.length === 0
+		? [['No step is called that.']]
+		: found.map((step, index): Line => {
+				const isHere = index === Math.min(at, found.length - 1);
+				return [
+					{text: isHere ? `${glyphs.cursor} ` : '  ', tone: 'warning', strong: true},
+					{text: `${String(step + 1).padStart(2)}  ${deck.steps[step]?.title ?? ''}`, strong: isHere},
+				];
+			});
+
+/** What stands at the foot beside the number of the step. */
+const asideOf = (state: Presenting, now: number): string | undefined => {
+	const parts = [
+		...(state.digits === '' ? [] : [`to ${state.digits}`]),
+		...(state.clock && state.isClockShown ? [`${timeWords(leftAt(state.clock, now))} left`] : []),
+	];
+	return parts.length === 0 ? undefined : parts.join('  ');
+};
+
+export const wallDeck = (deck: Deck): WallDeck => ({title: deck.title, asOf: deck.asOf, basisShort: deck.basisShort, count: deck.steps.length});
+
+/** The wall for a state and a size: pure but for the clock, which is handed in. */
+export const wallView = (wall: Wall, state: Presenting, size: Size, now: number): WallView => {
+	const {deck, glyphs} = wall;
+	const {over} = state;
+	const partsOf = (step: number) => {
+		const found = deck.steps[step];
+		return found ? partsAt(found, size, glyphs) : [[]];
+	};
+	const titles = deck.steps.map(({title}) => title);
+	const found = over.kind === 'index' ? stepsFound(titles, over.text) : [];
+	const extent: WallExtent = {
+		steps: deck.steps.length,
+		parts: step => partsOf(step).length,
+		choosable: (step, part) => {
+			const one = deck.steps[step];
+			return one ? choosable(one, partsOf(step)[part] ?? []) : [];
+		},
+		found,
+		scrollMost: 0,
+		scrollPage: 1,
+		isLight: wall.isLight,
+	};
+	if (state.isBlank) return {lines: [], extent};
+	const step = deck.steps[state.step];
+	if (!step) return {lines: [], extent};
+	if (over.kind === 'help') {
+		const {lines, most, page} = sheet('Keys', blockLines(helpBlocks(), contentWidth(size), glyphs), over.scroll, size, glyphs);
+		return {lines, extent: {...extent, scrollMost: most, scrollPage: page}};
+	}
+	if (over.kind === 'provenance') {
+		const place = state.chosen === undefined ? undefined : step.facts[state.chosen]?.at;
+		const {title, blocks} = place ? wall.detail(place) : {title: '', blocks: []};
+		const {lines, most, page} = sheet(title, blockLines(blocks, contentWidth(size), glyphs), over.scroll, size, glyphs);
+		return {lines, extent: {...extent, scrollMost: most, scrollPage: page}};
+	}
+	if (over.kind === 'index') {
+		const title = over.text === '' ? 'Steps' : `Steps: ${over.text}${glyphs.caret}`;
+		const rows = Math.max(1, size.rows - 7);
+		const top = Math.max(0, Math.min(over.at, found.length - 1) - rows + 1);
+		const {lines, page} = sheet(title, indexLines(wall, found, over.at), top, size, glyphs);
+		return {lines, extent: {...extent, scrollPage: page}};
+	}
+	const aside = asideOf(state, now);
+	const shown = {step, index: state.step, part: state.part, chosen: state.chosen, ...(aside !== undefined && {aside})};
+	return {lines: stepScreen(wallDeck(deck), shown, size, glyphs), extent};
+};
+
+/** Lines to the last column, and as many as there are rows: where a ground is painted it is painted everywhere. */
+export const grounded = (lines: readonly Line[], {columns, rows}: Size): Line[] => [
+	...lines.map(line => fitLine(line, columns, '')),
+	...new Array<Line>(Math.max(0, rows - 1 - lines.length)).fill([' '.repeat(columns)]),
+	// The last cell of the last row is left: writing it makes some terminals scroll.
+	[' '.repeat(Math.max(0, columns - 1))],
+];

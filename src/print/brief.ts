@@ -1,0 +1,54 @@
+import type {Deck} from '../deck/deck.ts';
+import {factLine, handoutHead, pageFoot, stepBlocks} from '../deck/handout.ts';
+import type {Facts} from '../panes/facts.ts';
+import type {Desk} from '../screen/desk.ts';
+import {lineText} from '../view/block.ts';
+import {chosenFacts, type Data, sourcesOf} from './data.ts';
+import {type Document, datasetWords} from './document.ts';
+import type {Printable} from './printable.ts';
+
+/** The briefing as a document: every step of the deck as it stands at its end, on a page of its own where there are pages. */
+export const briefDocument = (deck: Deck, desk: Desk): Document => ({
+	title: deck.title,
+	about: [handoutHead(deck)],
+	blocks: [],
+	sections: deck.steps.map((step, index) => ({
+		id: step.id.replaceAll('/', '-'),
+		number: index + 1,
+		title: step.title,
+		blocks: stepBlocks(step),
+		foot: pageFoot(deck, index),
+	})),
+	from: datasetWords(desk.dataset),
+});
+
+/** Everything that the briefing says, a row each, with the row of a pane that it comes from. */
+const briefData = (deck: Deck, desk: Desk): Data => {
+	const rows = deck.steps.flatMap(step =>
+		step.facts.map((fact): Facts => {
+			const {at} = fact;
+			const record = at && (desk.views[at.pane].record?.(at.row) ?? at.row);
+			return {
+				view: 'brief',
+				step: step.id,
+				title: step.title,
+				figure: fact.big,
+				text: lineText(factLine(fact)),
+				confidence: fact.confidence && {word: fact.confidence.word, reasons: fact.confidence.reasons, asOf: fact.confidence.asOf},
+				says: fact.sources,
+				from: at && {view: at.pane, row: at.row, id: record},
+			};
+		}),
+	);
+	return {
+		view: 'brief',
+		chosen: {...chosenFacts(desk), since: deck.since},
+		rows,
+		columns: ['view', 'step', 'title', 'figure', 'text', 'confidence', 'says', 'from'],
+		summary: {},
+		sources: sourcesOf(desk.dataset, rows),
+	};
+};
+
+/** The briefing, ready for every format. */
+export const briefPrintable = (deck: Deck, desk: Desk): Printable => ({document: () => briefDocument(deck, desk), data: () => briefData(deck, desk)});
