@@ -2,7 +2,7 @@ import {nearest} from '../text/nearest.ts';
 import type {Path} from './formats/lines.ts';
 import {isDocument, type Kind} from './kind-names.ts';
 import type {Problem} from './problem.ts';
-import type {ReferenceFault} from './references.ts';
+import type {ReferenceFault} from './reference-fault.ts';
 import type {Sheet} from './sheets.ts';
 import {problemAt} from './validate.ts';
 

@@ -3,22 +3,9 @@ import {briefingFaults} from './briefing.ts';
 import {citedWork, type Dataset} from './dataset.ts';
 import {formulaProblem} from './formula.ts';
 import {idsOf} from './ids.ts';
-import {type Kind, kindNames, oneOf, type Part} from './kind-names.ts';
-import type {Rule} from './problem.ts';
+import {type Kind, kindNames, oneOf} from './kind-names.ts';
+import {nowhere, type ReferenceFault, type Target} from './reference-fault.ts';
 import type {Citation} from './schema/primitives.ts';
-
-/** A fault that only shows when records are held against each other. */
-export type ReferenceFault = {
-	readonly kind: Part;
-	/** Leads to it from `records` on, or from the top of a document. */
-	readonly path: readonly (string | number)[];
-	readonly rule: Rule;
-	readonly message: string;
-	/** The id that leads nowhere, and those that would lead somewhere. */
-	readonly target?: Target;
-};
-
-type Target = {readonly id: string; readonly among: readonly string[]};
 
 type Report = (path: (string | number)[], message: string, target: Target) => void;
 
@@ -88,21 +75,6 @@ const checkRecord = (dataset: Dataset, record: Record<string, unknown>, base: (s
 	});
 };
 
-/** What a reference names that is not there, as a fault. */
-const nowhere = (
-	kind: ReferenceFault['kind'],
-	path: (string | number)[],
-	what: string,
-	id: string,
-	list: readonly {id: string}[],
-): ReferenceFault => ({
-	kind,
-	path,
-	rule: 'reference',
-	message: `names the ${what} "${id}", which the dataset does not have`,
-	target: {id, among: idsOf(list)},
-});
-
 const checkHistories = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
 	for (const [index, project] of dataset.projects.entries()) {
 		for (const [step, entry] of project.history.entries()) {
@@ -158,7 +130,8 @@ const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void)
 	const base = (unit: string | undefined) => units.find(one => one.id === unit)?.base;
 	for (const key of ['headline', 'balance', 'exports', 'imports', 'growth'] as const) {
 		const id = trade[key];
-		if (id !== undefined && dataset.byId.get(id)?.kind !== 'series') fault(nowhere('dataset', ['trade', key], 'series', id, dataset.series));
+		if (id !== undefined && dataset.series.length > 0 && dataset.byId.get(id)?.kind !== 'series')
+			fault(nowhere('dataset', ['trade', key], 'series', id, dataset.series));
 	}
 	const target = trade.target === undefined ? undefined : dataset.observations.find(o => o.id === trade.target);
 	const headline = dataset.series.find(series => series.id === trade.headline);

@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Region} from '../dataset/schema/region.ts';
 import {latest, yearPoints} from './series.ts';
-import {convert} from './units.ts';
+import {convert, unitOf} from './units.ts';
 
 /** A region's place. Ties share a rank and the next one skips: 1, 2, 2, 4 (standard competition ranking). */
 export type Ranked = {
@@ -25,7 +25,8 @@ const wholeOf = (dataset: Dataset): Ranking['whole'] => {
 	const year = Number(dataset.manifest.regions.period);
 	const point = latest(yearPoints(dataset, dataset.manifest.trade.headline).filter(p => p.year === year));
 	const series = dataset.series.find(s => s.id === dataset.manifest.trade.headline);
-	if (!point || !series) return undefined;
+	// Berths have no share in crates.
+	if (!point || !series || unitOf(dataset, series.unit).base !== unitOf(dataset, dataset.manifest.regions.unit).base) return undefined;
 	return {year, value: convert(dataset, point.value, series.unit, dataset.manifest.regions.unit)};
 };
 

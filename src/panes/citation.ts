@@ -2,6 +2,7 @@ import {citedWork, type Dataset, find} from '../dataset/dataset.ts';
 import type {Figure} from '../dataset/schema/figure.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {dateShort, dateWords} from '../locale/format.ts';
+import {worksOf} from '../locale/works.ts';
 import type {Block} from '../view/block.ts';
 import {figureWords} from './figures.ts';
 
@@ -47,7 +48,7 @@ export const workBlocks = (dataset: Dataset, citations: readonly Citation[]): Bl
 			kind: 'text',
 			indent: 2,
 			line: [
-				{text: `${source.short}${source.collection === 'follow-up' ? ' (follow-up)' : ''}: `, strong: true},
+				{text: `${source.short}${source.collection === 'follow-up' ? ` (${worksOf(dataset).followUp.one})` : ''}: `, strong: true},
 				`${by}, “${source.title}”, ${where}, ${dated}${source.url ? '. ' : ''}`,
 				...(source.url ? [{text: source.url, link: source.url}] : []),
 			],

@@ -4,6 +4,7 @@ import {datasetAt, turningPoints} from '../indicators/as-of.ts';
 import {ledger, tally} from '../indicators/pledges.ts';
 import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
+import {counted, worksOf} from '../locale/works.ts';
 import {panes} from '../panes/index.ts';
 import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
@@ -77,7 +78,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		views: byPane(pane => pane.view),
 		wants: byPane(pane => pane.view.wants),
 		pledges: pledgeWords(dataset),
-		names: byPane(pane => pane.name),
+		names: {...byPane(pane => pane.name), trade: dataset.manifest.trade.name ?? 'Trade'},
 		times,
 		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
 		sorts: SORTS,
@@ -121,9 +122,10 @@ const followUps = (dataset: Dataset): readonly Source[] => dataset.sources.filte
 /** What the dataset rests on in a few words: "5 documents + 206 follow-ups". */
 export const basisShort = (dataset: Dataset): string => {
 	const more = followUps(dataset).length;
+	const {base, followUp} = worksOf(dataset);
 	return more === 0
 		? basis(dataset)
-		: `${plural(dataset.sources.filter(source => source.collection === 'base').length, 'document')} + ${plural(more, 'follow-up')}`;
+		: `${counted(dataset.sources.filter(source => source.collection === 'base').length, base)} + ${counted(more, followUp)}`;
 };
 
 /** The same with its dates: "5 documents, 2014-03 to 2015, and 206 follow-ups to 2025-12". */
@@ -131,13 +133,13 @@ export const basis = (dataset: Dataset): string => {
 	const more = followUps(dataset);
 	if (more.length === 0) return documents(dataset);
 	const last = Math.max(...more.map(source => edtf(source.issued).to).filter(Number.isFinite));
-	return `${documents(dataset)}, and ${plural(more.length, 'follow-up')}${Number.isFinite(last) ? ` to ${monthOf(last, false)}` : ''}`;
+	return `${documents(dataset)}, and ${counted(more.length, worksOf(dataset).followUp)}${Number.isFinite(last) ? ` to ${monthOf(last, false)}` : ''}`;
 };
 
 /** "5 documents, 2014-03 to 2015", no more exact than the documents' own dates. */
 const documents = (dataset: Dataset): string => {
 	const base = dataset.sources.filter(source => source.collection === 'base');
-	const count = `${base.length} ${base.length === 1 ? 'document' : 'documents'}`;
+	const count = counted(base.length, worksOf(dataset).base);
 	const dates = base.map(source => edtf(source.issued));
 	const from = Math.min(...dates.map(date => date.from));
 	const last = dates.reduce<(typeof dates)[number] | undefined>((best, date) => (!best || date.to > best.to ? date : best), undefined);

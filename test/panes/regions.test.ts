@@ -41,7 +41,7 @@ describe('the leaderboard', () => {
 	it('gives no share without a turnover to take it of, and says so', () => {
 		const blocks = open({observations: [anObservation({period: '2010'})]}).blocks(ROOM, undefined);
 		expect(table(blocks)[0]).toEqual(['1', 'North', '23.4', '..']);
-		expect(wordsIn(blocks.filter(block => block.kind === 'text'))).toContain('No turnover to take shares of');
+		expect(wordsIn(blocks.filter(block => block.kind === 'text'))).toContain('Nothing to take shares of');
 	});
 
 	it('explains its marks', () => {

@@ -36,8 +36,21 @@ export const Manifest = z.strictObject({
 	stages: z.array(z.strictObject({id: Id, label: Text.max(12)})),
 	/** Spellings of one name, in any script, that are to find the same; the first stands for all: `["Rajin", "Najin", "라진"]`. */
 	spellings: z.array(z.array(Text).min(2)).optional(),
+	/** What the works are called where "document" and "follow-up" are not the words. */
+	words: z
+		.strictObject({
+			/** The works that the dataset is built on. */
+			base: z.strictObject({one: Text.max(16), many: Text.max(16)}).optional(),
+			/** The works that came after, and the letter that stands behind what only they tell. */
+			followUp: z
+				.strictObject({one: Text.max(16), many: Text.max(16), mark: z.string().regex(/^[!-~]$/, {error: 'is not one printable ASCII character'})})
+				.optional(),
+		})
+		.optional(),
 	trade: z.strictObject({
-		/** The series whose chart is the first screen. */
+		/** What its pane is called, where it is not "Trade". */
+		name: Text.max(12, {error: 'is longer than 12 characters'}).optional(),
+		/** The series whose chart is the first screen; it may be missing only while there are no series at all. */
 		headline: Id,
 		balance: Id.optional(),
 		exports: Id.optional(),

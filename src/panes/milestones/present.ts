@@ -3,13 +3,13 @@ import {isDisputed} from '../../indicators/conflicts.ts';
 import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
+import {worksOf} from '../../locale/works.ts';
 import {edtf} from '../../text/edtf.ts';
 import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED} from '../conflicts.ts';
-import {FOLLOW_UP} from '../follow-ups.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
 import type {Entry} from './select.ts';
 
@@ -54,8 +54,8 @@ const entryFrame = (dataset: Dataset, {milestone}: Entry): Pick<Item, 'id' | 'ma
 });
 
 /** The line on the rail where the base documents end. */
-const horizonLine = (horizon: string, glyphs: Glyphs, width: number): Line => {
-	const words = ` the base documents end here, ${dateShort(horizon)} `;
+const horizonLine = (dataset: Dataset, horizon: string, glyphs: Glyphs, width: number): Line => {
+	const words = ` the base ${worksOf(dataset).base.many} end here, ${dateShort(horizon)} `;
 	return [{text: `${glyphs.horizontal.repeat(3)}${words}${glyphs.horizontal.repeat(Math.max(0, width - words.length - 3))}`, tone: 'aside'}];
 };
 
@@ -93,8 +93,10 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		hang: headlineAt,
 		cells: () => entryCells(dataset, entry),
 		...(firstBeyond > 0 &&
-			horizon !== undefined && {group: index < firstBeyond ? 'In the base documents' : `After the base documents, ${dateShort(horizon)}`}),
-		...(index === firstBeyond && horizon !== undefined && {lead: (width: number) => [horizonLine(horizon, glyphs, width)]}),
+			horizon !== undefined && {
+				group: `${index < firstBeyond ? 'In' : 'After'} the base ${worksOf(dataset).base.many}${index < firstBeyond ? '' : `, ${dateShort(horizon)}`}`,
+			}),
+		...(index === firstBeyond && horizon !== undefined && {lead: (width: number) => [horizonLine(dataset, horizon, glyphs, width)]}),
 		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
 	}));
 };
@@ -110,7 +112,7 @@ export const chosenWords = (dataset: Dataset, {milestone}: Entry, glyphs: Glyphs
 		`${glyphs.kind[milestone.kind]}${STAY}${MILESTONE_KIND[milestone.kind].word}`,
 		...(category ? [`${category.glyph}${STAY}${category.label}`] : []),
 		...(disputed ? [`${DISPUTED}${STAY}disputed`] : []),
-		...(followUp ? [`${FOLLOW_UP}${STAY}follow-up`] : []),
+		...(followUp ? [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`] : []),
 	];
 	return [[{text: milestone.headline, strong: true}], [[dateWords(milestone.around ?? milestone.date), ...meanings].join('  ')]];
 };
@@ -126,7 +128,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 				text: (['event', 'announcement', 'plan', 'target'] as const)
 					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
 					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
-					.concat(dataset.manifest.horizon === undefined ? [] : [`${FOLLOW_UP}${STAY}follow-up`])
+					.concat(dataset.manifest.horizon === undefined ? [] : [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`])
 					.join('  '),
 				tone: 'aside',
 			},

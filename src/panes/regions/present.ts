@@ -1,4 +1,4 @@
-import type {Dataset} from '../../dataset/dataset.ts';
+import {type Dataset, find} from '../../dataset/dataset.ts';
 import type {Region} from '../../dataset/schema/region.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Ranked, Ranking} from '../../indicators/ranking.ts';
@@ -88,13 +88,18 @@ export const tableRows = (dataset: Dataset, ranking: Ranking, glyphs: Glyphs, ab
 	return [...ranked, rest, ...others];
 };
 
+/** What the shares are taken of: "turnover". */
+const wholeWords = (dataset: Dataset): string => find(dataset, 'series', dataset.manifest.trade.headline)?.short ?? 'total';
+
 /** What the shares are taken of, and what the marks in the table mean: the fullest words that fit. */
 export const legend = (dataset: Dataset, {whole, ranked}: Ranking, cells: number): string => {
 	const {unranked} = dataset.manifest.regions;
 	const share = whole
 		? `Share of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}`
-		: 'No turnover to take shares of';
-	const full = whole ? `Share of the turnover of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}` : share;
+		: 'Nothing to take shares of';
+	const full = whole
+		? `Share of the ${wholeWords(dataset)} of ${number(whole.value)} in ${whole.year}; ${STATUS.derived.mark} = ${STATUS.derived.word}`
+		: share;
 	const disputed = ranked.some(one => isDisputed(dataset, one.region.id)) ? `, ${DISPUTED} = disputed` : '';
 	const rests = [`${full}${disputed}; .. = ${unranked}`, `${full}${disputed}; .. = no figure`, `${share}${disputed}; .. = no figure`];
 	const texts = [...rests, `${share}${disputed}`, share];
@@ -144,7 +149,7 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 							{
 								term: 'share',
 								line: [
-									`${percent(place.share)}, derived: ${number(place.value)} ÷ ${number(ranking.whole.value)} (turnover of ${ranking.whole.year})`,
+									`${percent(place.share)}, derived: ${number(place.value)} ÷ ${number(ranking.whole.value)} (${wholeWords(dataset)} of ${ranking.whole.year})`,
 								],
 							},
 						]

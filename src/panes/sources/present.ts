@@ -3,16 +3,22 @@ import {find} from '../../dataset/dataset.ts';
 import type {Source} from '../../dataset/schema/source.ts';
 import {naming} from '../../indicators/threads.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
+import {worksOf} from '../../locale/works.ts';
 import {edtf} from '../../text/edtf.ts';
 import {fit} from '../../text/fit.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import {appearanceBlocks} from '../record.ts';
 
-const COLLECTIONS: readonly {id: Source['collection']; name: string; meaning: string}[] = [
-	{id: 'base', name: 'Base documents', meaning: 'one of the documents the dataset is built on'},
-	{id: 'cited', name: 'Works that they cite', meaning: 'a work that a base document cites'},
-	{id: 'follow-up', name: 'Follow-ups', meaning: 'a later report of what came after'},
-];
+const COLLECTIONS: readonly Source['collection'][] = ['base', 'cited', 'follow-up'];
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const collectionWords = (dataset: Dataset, id: Source['collection']): {name: string; meaning: string} => {
+	const {base, followUp} = worksOf(dataset);
+	if (id === 'base') return {name: `Base ${base.many}`, meaning: `one of the ${base.many} the dataset is built on`};
+	if (id === 'cited') return {name: 'Works that they cite', meaning: `a work that a base ${base.one} cites`};
+	return {name: capital(followUp.many), meaning: 'a later report of what came after'};
+};
 
 const DATE = 10;
 const SHORT = 26;
@@ -20,7 +26,7 @@ const COUNT = 4;
 
 /** The sources by collection; follow-ups by date. */
 export const ordered = (dataset: Dataset): Source[] =>
-	COLLECTIONS.flatMap(({id}) => {
+	COLLECTIONS.flatMap(id => {
 		const these = dataset.sources.filter(source => source.collection === id);
 		return id === 'follow-up' ? these.sort((a, b) => edtf(a.issued).from - edtf(b.issued).from) : these;
 	});
@@ -38,7 +44,7 @@ const sourceCells = (dataset: Dataset, source: Source): Line[] => [
 /** A row each; under the name of the collection where they are ordered by it. */
 export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrouped: boolean): Item[] =>
 	sources.map((source, index) => {
-		const name = isGrouped ? (COLLECTIONS.find(one => one.id === source.collection)?.name ?? '') : 'Sources';
+		const name = isGrouped ? collectionWords(dataset, source.collection).name : 'Sources';
 		const isNew = index === 0 || (isGrouped && sources[index - 1]?.collection !== source.collection);
 		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'aside'}];
 		return {
@@ -58,7 +64,6 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 	});
 
 export const sourceDetail = (dataset: Dataset, source: Source): {title: string; blocks: Block[]} => {
-	const collection = COLLECTIONS.find(one => one.id === source.collection);
 	return {
 		title: source.short,
 		blocks: [
@@ -71,7 +76,7 @@ export const sourceDetail = (dataset: Dataset, source: Source): {title: string; 
 					{term: 'published', line: [source.publisher ?? 'publisher not named']},
 					{term: 'date', line: [source.undated === undefined ? dateWords(source.issued) : `undated, by its contents ${dateWords(source.issued)}`]},
 					...(source.undated === undefined ? [] : [{term: 'why that date', line: [source.undated]}]),
-					{term: 'what it is', line: [`${source.type}; ${collection?.meaning ?? source.collection}`]},
+					{term: 'what it is', line: [`${source.type}; ${collectionWords(dataset, source.collection).meaning}`]},
 					...(source.citedIn
 						? [
 								{

@@ -53,6 +53,7 @@ export const trade: Pane = {
 	id: 'trade',
 	name: 'Trade',
 	open: (dataset, glyphs, choice = everything) => {
+		const {name = 'Trade'} = dataset.manifest.trade;
 		const whole = selectTrade(dataset, choice.trade);
 		const model = {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))};
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
@@ -63,7 +64,7 @@ export const trade: Pane = {
 		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
 		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : '';
 		return {
-			title: model.series ? `Trade ${model.series.short}, ${measureWords(dataset, model)}` : 'Trade',
+			title: model.series ? `${name} ${model.series.short}, ${measureWords(dataset, model)}` : name,
 			extent:
 				model.rows.length < whole.rows.length
 					? shownOf(model.rows.length, whole.rows.length)
