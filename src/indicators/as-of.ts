@@ -6,7 +6,7 @@ import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts';
-import {begun, figureStood, happened, over, wasTold} from './stood.ts';
+import {begun, figureStood, happened, happenedOn, over, wasOut, wasTold} from './stood.ts';
 
 // The dataset as it would have stood at an earlier date: what had happened by then, and what was planned then. It is a
 // dataset like any other, so every pane, sentence and number follows without knowing of it.
@@ -46,14 +46,28 @@ const projectAt = (dataset: Dataset, project: Project, limit: number): Project[]
 	const history = project.history.filter(entry => (entry.said === undefined ? happened(entry.date, limit) : begun(entry.said, limit)));
 	const last = history.at(-1);
 	if (!last) return [];
-	const {blockers: _, next: __, figures, ...rest} = project;
-	const known = figures?.filter(figure => figure.period !== undefined && begun(figure.period, limit));
+	const isOut = <T extends Pick<Project, 'citations'>>(one: T) => wasOut(dataset, one.citations, limit);
+	// Of what has no date of its own, only what had been told; an aim is dated by its time and not by its telling.
+	const {blockers, next, figures, reading, ...rest} = project;
+	const known = figures?.filter(figure =>
+		figure.period === undefined || figure.status === 'target'
+			? isOut(figure)
+			: happened(figure.period, limit) && wasTold(dataset, figure.citations, limit),
+	);
+	const citations = project.citations.filter(citation => wasTold(dataset, [citation], limit));
 	// Before the first words written of it as a whole, its last entry speaks for it.
 	const words = writtenBy(project, limit) ?? {essentials: shorten(last.text, ESSENTIALS), summary: last.text};
 	const partners = project.partners.filter(
 		({since, citations}) => (since === undefined || begun(since, limit)) && wasTold(dataset, citations, limit),
 	);
-	return [{...rest, history, ...words, partners, ...(known && {figures: known})}];
+	const then = {
+		figures: known,
+		blockers: blockers?.filter(isOut),
+		next: next?.filter(isOut),
+		reading: isOut(project) ? reading : undefined,
+	};
+	const filled = Object.entries(then).filter(([, value]) => value !== undefined && value.length > 0);
+	return [{...rest, history, ...words, partners, citations, ...Object.fromEntries(filled)}];
 };
 
 const knownBy = (region: Region, limit: number): {asOf: string; known: string} | undefined =>
@@ -64,17 +78,28 @@ export const asKnown = (region: Region, date: string): Region => ({...region, kn
 
 /** The line of a region at a date: its last note, or what was written of it as a whole since. */
 const knownAt = (region: Region, notes: Region['notes'], limit: number): string => {
-	const last = notes.at(-1);
+	const last = notes.findLast(({date}) => date !== undefined) ?? notes.at(-1);
 	const written = knownBy(region, limit);
 	if (written && !(last?.date !== undefined && edtf(last.date).from > edtf(written.asOf).to)) return written.known;
-	return shorten(last?.text ?? 'nothing is dated before this day', KNOWN);
+	return shorten(last?.text ?? region.name, KNOWN);
 };
 
-const regionAt = (region: Region, limit: number): Region => {
-	const notes = region.notes.filter(note => note.date !== undefined && happened(note.date, limit));
-	const {trade, ...rest} = region;
+/** A region with what had been told of it; nothing of one of which nothing had. */
+const regionAt = (dataset: Dataset, region: Region, limit: number): Region[] => {
+	const isOut = (citations: Region['citations']) => wasOut(dataset, citations, limit);
+	const notes = region.notes.filter(note => (note.date === undefined ? isOut(note.citations) : happened(note.date, limit)));
+	const {trade, reading, ...rest} = region;
 	const stood = trade?.period !== undefined && over(trade.period, limit);
-	return {...rest, notes, known: knownAt(region, notes, limit), ...(stood && trade && {trade})};
+	if (notes.length === 0 && !stood) return [];
+	return [
+		{
+			...rest,
+			notes,
+			known: knownAt(region, notes, limit),
+			...(stood && trade && {trade}),
+			...(reading !== undefined && isOut(region.citations) && {reading}),
+		},
+	];
 };
 
 /** A promise with no more of its keeping than was told by then, and no figure of a later time. */
@@ -110,7 +135,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		...dated,
 		// A hole is one only in years that were over.
 		series: dataset.series.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series)),
-		regions: dataset.regions.map(region => regionAt(region, limit)),
+		regions: dataset.regions.flatMap(region => regionAt(dataset, region, limit)),
 		organisations,
 		conflicts: conflictsAt(dataset, standing, limit),
 	});
@@ -125,8 +150,9 @@ export const turningPoints = (dataset: Dataset): string[] => {
 	const days = dataset.milestones
 		.filter(milestone => milestone.kind === 'event' || milestone.kind === 'announcement')
 		.map(milestone => {
-			const {precision, from, to} = edtf(milestone.around ?? milestone.date);
-			const day = precision === 'interval' && Number.isFinite(from) && !(isUndated(milestone) && Number.isFinite(to)) ? from : to;
+			const placed = milestone.around ?? milestone.date;
+			const {precision, to} = edtf(placed);
+			const day = precision === 'interval' && !isUndated(milestone) ? happenedOn(placed) : to;
 			return Number.isFinite(day) ? day : own;
 		})
 		.filter(day => day < own);

@@ -13,14 +13,20 @@ export const begun = (date: string, limit: number): boolean => {
 
 const COARSE: ReadonlySet<Precision> = new Set(['season', 'quarter', 'half', 'year', 'decade']);
 
-/**
- * Whether something that happened had happened. Of what is dated by its year, or by a part of one longer than a month,
- * nobody can say so before that is over.
- */
-export const happened = (date: string, limit: number): boolean => {
-	const {precision, to} = edtf(date);
-	return COARSE.has(precision) ? to <= limit : begun(date, limit);
+/** Whether a date is told of as a whole: a part of time longer than a month, or a span with an end, unless that end is a guess at when something was. */
+const isWhole = (date: string): boolean => {
+	const {precision, to, ends} = edtf(date);
+	return COARSE.has(precision) || (precision === 'interval' && Number.isFinite(to) && ends?.[1]?.uncertain !== true);
 };
+
+/** The day from which something counts as having happened: of what is dated by a year or a span nobody can say so before that is over. */
+export const happenedOn = (date: string): number => {
+	const {from, to} = edtf(date);
+	return isWhole(date) || !Number.isFinite(from) ? to : from;
+};
+
+/** Whether something that happened had happened. */
+export const happened = (date: string, limit: number): boolean => happenedOn(date) <= limit;
 
 /** Whether a period was over: a year's figure does not exist before the year has ended. One without an end counts from its beginning. */
 export const over = (period: string, limit: number): boolean => {
@@ -31,6 +37,10 @@ export const over = (period: string, limit: number): boolean => {
 /** Whether a figure inside a record existed: one without a period is as old as its record, an aim was told before its time. */
 export const figureStood = ({period, status}: Figure, limit: number): boolean => period === undefined || status === 'target' || over(period, limit);
 
+/** Whether one of the works that are cited was out. */
+export const wasOut = (dataset: Dataset, citations: readonly Citation[], limit: number): boolean =>
+	citations.some(({source}) => happened(find(dataset, 'sources', source)?.issued ?? 'XXXX', limit));
+
 /**
  * Whether something without a date of its own had been told: what only follow-ups tell cannot be older than they are. The
  * base documents look back, so they tell of any time.
@@ -38,5 +48,5 @@ export const figureStood = ({period, status}: Figure, limit: number): boolean =>
 export const wasTold = (dataset: Dataset, citations: readonly Citation[], limit: number): boolean =>
 	citations.some(citation => {
 		const source = find(dataset, 'sources', citation.source);
-		return source?.collection !== 'follow-up' || edtf(source.issued).from <= limit;
+		return source?.collection !== 'follow-up' || happened(source.issued, limit);
 	});

@@ -48,7 +48,7 @@ describe('four dates give four pictures', () => {
 		expect(essentials('pobeda').map(words => words.slice(0, 24))).toEqual([
 			'not there',
 			'not there',
-			'Announced Oct 2014: 3,50',
+			'Mostovik is bankrupt; Ga',
 			'Not being carried out, b',
 		]);
 		expect(essentials('energy-bridge').map(words => words.slice(0, 24))).toEqual([
@@ -147,6 +147,12 @@ describe('follow-ups', () => {
 			'"fu-',
 		);
 		expect(JSON.stringify(base().regions.map(region => [region.known, region.notes]))).not.toMatch(/20(1[6-9]|2\d)/);
+		const words = [
+			...base().regions.map(({known}) => known),
+			...base().series.map(({about}) => about),
+			...base().people.map(({reading}) => reading ?? ''),
+		];
+		for (const word of words) expect(word).not.toMatch(/\b20(?:1[6-9]|2[1-9])\b|later report/);
 		expect(find(base(), 'projects', 'khasan-rajin')?.essentials).toBe(
 			find(shipped(), 'projects', 'khasan-rajin')?.earlier?.find(words => words.asOf === '2015-02-04')?.essentials,
 		);
@@ -160,6 +166,56 @@ describe('follow-ups', () => {
 					sources.some(source => source.collection !== 'follow-up' || edtf(source.issued).from <= edtf(date).to),
 					`${partner.name} at ${date}`,
 				).toBe(true);
+			}
+		}
+	});
+
+	it('are in no sentence of a time before them', () => {
+		// What is meant to be: "by 2020", "from 2016", "aims at 3 million for 2018".
+		const ahead = /(?:by|from|for|until|hoped for in|end of|31 December|on schedule[^.]*,|to be finished in) 20\d\d/g;
+		for (const date of [
+			'2003',
+			'2008',
+			'2010',
+			'2012-12',
+			'2013-10',
+			'2014-06',
+			'2014-12',
+			'2015-02',
+			'2016-06',
+			'2018-01',
+			'2019',
+			'2020-12',
+			'2022',
+			'2024',
+		]) {
+			const dataset = at(date);
+			const sentences = [
+				...dataset.milestones.filter(({kind}) => kind === 'event' || kind === 'announcement').flatMap(({headline, summary}) => [headline, summary]),
+				...dataset.projects.flatMap(({essentials, summary, partners}) => [essentials, summary, ...partners.flatMap(({note}) => note ?? [])]),
+				...dataset.regions.flatMap(({known, notes}) => [known, ...notes.map(({text}) => text)]),
+				...dataset.people.flatMap(({roles}) => roles.map(({title}) => title)),
+				...dataset.pledges.flatMap(({outcomes = []}) => outcomes.map(({text}) => text)),
+				...dataset.series.flatMap(({gaps = []}) => gaps.map(({reason}) => reason)).filter(reason => !reason.includes('begins with 2013')),
+			];
+			for (const sentence of sentences) {
+				const years = sentence.replace(ahead, '').match(/\b20\d\d\b/g) ?? [];
+				expect(Math.max(0, ...years.map(Number)), `${date}: ${sentence}`).toBeLessThanOrEqual(Number(date.slice(0, 4)));
+			}
+		}
+	});
+
+	it('leave no words of a project standing when its stage or condition had changed', () => {
+		for (const project of shipped().projects) {
+			for (const [index, words] of (project.earlier ?? []).entries()) {
+				const next = project.earlier?.[index + 1];
+				const until = next ? edtf(next.asOf).to : Number.POSITIVE_INFINITY;
+				const stageBefore = project.history.findLast(({stage, date}) => stage !== undefined && edtf(date).from <= edtf(words.asOf).to)?.stage;
+				const changed = project.history.find(
+					({stage, date, said}) =>
+						stage !== undefined && stage !== stageBefore && edtf(said ?? date).from > edtf(words.asOf).to && edtf(said ?? date).to < until,
+				);
+				expect(changed?.text, `${project.id}, ${words.asOf}`).toBeUndefined();
 			}
 		}
 	});

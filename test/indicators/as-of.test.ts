@@ -4,7 +4,6 @@ import {rankRegions} from '../../src/indicators/ranking.ts';
 import {headlinePoints} from '../../src/indicators/series.ts';
 import {
 	aCitation,
-	aConflict,
 	aDataset,
 	aFigure,
 	aManifest,
@@ -86,12 +85,6 @@ describe('datasetAt', () => {
 		expect(then.people.map(one => one.roles.map(({title}) => title))).toEqual([['Deputy']]);
 		expect(ids(then.organisations)).toEqual(['ministry']);
 		expect(ids(datasetAt(whole, '2013').organisations)).toEqual(['ministry', 'bank']);
-	});
-
-	it('has conflicts about what stood then', () => {
-		const milestones = [aMilestone({id: 'early', date: '2010'}), aMilestone({id: 'late', date: '2013'})];
-		const conflicts = [aConflict({id: 'a', records: ['early', 'late']}), aConflict({id: 'b', records: ['late']})];
-		expect(ids(datasetAt(aDataset({milestones, conflicts}), '2012').conflicts)).toEqual(['a']);
 	});
 
 	it('has the partners that a project had', () => {
