@@ -84,6 +84,7 @@ export const bindings: readonly Binding[] = [
 		group: 'Find',
 		action: {type: 'palette'},
 	},
+	{keys: ['/'], modes: ['help'], label: 'search what can be done, by name', hint: 'search', group: 'Find', action: {type: 'palette'}},
 	{
 		keys: [':', 'ctrl+k', 'm', 'enter'],
 		modes: ['detail'],

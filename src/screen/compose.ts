@@ -1,4 +1,4 @@
-import {footerHints, helpSections} from '../keys/hints.ts';
+import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
@@ -11,6 +11,7 @@ import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
+import {helpBlocks} from './help.ts';
 import {selectable} from './selectable.ts';
 import {tiny} from './tiny.ts';
 
@@ -32,13 +33,6 @@ const layPane = (desk: Desk, state: State, pane: PaneId, rect: Rect): Laid => {
 	return layout(view.blocks(room, cursor), room, desk.glyphs, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
 };
 
-const helpBlocks = (): Block[] =>
-	helpSections().flatMap((section, index): Block[] => [
-		...(index > 0 ? [{kind: 'space'} as const] : []),
-		{kind: 'heading', text: section.title},
-		{kind: 'facts', items: section.rows.map(row => ({term: row.keys, line: [row.label]}))},
-	]);
-
 /** Lays everything out and shows the lines from `scroll` on. */
 const scrolled = (blocks: readonly Block[], rect: Rect, desk: Desk, scroll: number): {laid: Laid; most: number; page: number} => {
 	const room = inside(rect);
@@ -59,23 +53,33 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 	return row === undefined ? {title: '', blocks: [{kind: 'text', line: ['Nothing is selected.']}]} : desk.views[state.pane].detail(row);
 };
 
+/** Cells that the name of what is chosen keeps. */
+const LEAST_NAME = 12;
+
 /** What alone is shown, and how to see everything again: it takes the title's place. */
-const chosenWords = ({thread, filtered, scope}: Desk): Line | undefined => {
-	if (filtered !== undefined) return [{text: `/${scope.filter}`, strong: true, tone: 'accent'}, ` (${filtered} found), Esc clears`];
-	return thread && ['thread: ', {text: thread.name, strong: true, tone: 'accent'}, ` (${thread.count}), Esc lets go`];
+const chosenWords = ({thread, filtered, scope, glyphs}: Desk, columns: number): Line | undefined => {
+	// The name gives way, and not how many there are and the way out.
+	const named = (before: string, name: string, after: string): Line => [
+		before,
+		...truncateLine([{text: name, strong: true, tone: 'accent'}], Math.max(LEAST_NAME, columns - width(before) - width(after)), glyphs.ellipsis),
+		after,
+	];
+	if (filtered !== undefined) return named('', `/${scope.filter}`, ` (${filtered} found), Esc clears`);
+	return thread && named('thread: ', thread.name, ` (${thread.count}), Esc lets go`);
 };
 
 /** From this width on the date stands in the header whatever else does. */
 const DATE_AT = 40;
 const NAMED_FROM = 60;
 
+const isChosen = ({thread, filtered}: Desk): boolean => thread !== undefined || filtered !== undefined;
+
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	const chosen = chosenWords(desk);
-	// Where there is little room, what is chosen matters more than the name of the program.
-	const left: Line =
-		chosen && columns < NAMED_FROM ? [' ', ...chosen] : [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} `, ...(chosen ?? [title])];
 	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
+	// Where there is little room, what is chosen matters more than the name of the program.
+	const name: Line = columns < NAMED_FROM && isChosen(desk) ? [' '] : [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} `];
+	const left: Line = [...name, ...(chosenWords(desk, columns - lineWidth(name) - width(date) - 3) ?? [title])];
 	// The longest that fits: the date before the promises kept, and those before the documents.
 	const right =
 		[[basis(desk.dataset), desk.pledges, date], [basisShort(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
@@ -120,7 +124,7 @@ const footer = (state: State, desk: Desk, columns: number): Line => {
 
 const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
 	if (state.overlay.kind === 'text') return {title: state.overlay.title, blocks: [{kind: 'text', line: [state.overlay.text]}]};
-	return state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks()} : detailOf(desk, state);
+	return state.overlay.kind === 'help' ? {title: 'Keys', blocks: helpBlocks(desk)} : detailOf(desk, state);
 };
 
 const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture; most: number; page: number} => {

@@ -1,6 +1,6 @@
 import {type Entry, paletteEntries} from '../keys/palette.ts';
 import type {PaneId} from '../panes/pane.ts';
-import {KIND_NAMES, recordLine} from '../panes/record.ts';
+import {KIND_NAMES, kindName, recordLine} from '../panes/record.ts';
 import {FIELDS} from '../search/query.ts';
 import type {Finding} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
@@ -53,6 +53,14 @@ const helpItems = (): Block[] => [
 	{kind: 'facts', items: Object.entries(FIELDS).map(([field, meaning]) => ({term: `${field}:`, line: [meaning]}))},
 ];
 
+/** "1 project", "3 projects", "12 figures". */
+const countWords = (count: number, kind: Kind): string => {
+	const many = KIND_NAMES[kind].toLowerCase();
+	if (count !== 1) return `${count} ${many}`;
+	// What its list calls otherwise than its kind loses its plural as any word does.
+	return `1 ${kind === 'observations' || kind === 'derivations' ? many.slice(0, -1) : kindName(kind)}`;
+};
+
 const searchFinder = (desk: Desk, text: string, at: number): Finder => {
 	const {records, isRanked, isNear, problems} = desk.search(text);
 	const groups = PANES.flatMap(([kind, pane]) => {
@@ -71,7 +79,7 @@ const searchFinder = (desk: Desk, text: string, at: number): Finder => {
 			}),
 		),
 	);
-	const counts = groups.map(({kind, these}) => `${these.length} ${KIND_NAMES[kind].toLowerCase()}`).join(', ');
+	const counts = groups.map(({kind, these}) => countWords(these.length, kind)).join(', ');
 	const chosen = found[Math.min(at, found.length - 1)];
 	const nothing = text.trim() === '' ? helpItems() : [{kind: 'text', line: ['Nothing is found.']} satisfies Block];
 	return {

@@ -3,7 +3,7 @@ import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
 import {kindNames} from '../dataset/kind-names.ts';
 import {meets} from './conditions.ts';
 import {parseQuery} from './query.ts';
-import {lookupTerm, type Spellings, spellingsOf, termsOf} from './terms.ts';
+import {lookupTerm, plainWord, type Spellings, spellingsOf, termsOf} from './terms.ts';
 
 // The only importer of minisearch.
 
@@ -104,6 +104,13 @@ const WEIGHTS: Readonly<Partial<Record<AnyRecord['kind'], number>>> = {
 	derivations: 0.5,
 };
 
+/** What a record is called first, its other spellings left aside. */
+const ownName = ({record}: AnyRecord): string =>
+	'name' in record ? record.name : 'headline' in record ? record.headline : 'label' in record ? record.label : 'title' in record ? record.title : '';
+
+/** How much more a thing counts that is called just as it was typed than one that goes by another spelling of it. */
+const AS_TYPED = 2;
+
 const indexes = new WeakMap<Dataset['byId'], MiniSearch>();
 
 /**
@@ -116,7 +123,12 @@ export const createSearch = (dataset: Dataset): Search => {
 	const look = (words: readonly string[], fuzzy: boolean): AnyRecord[] => {
 		const index = indexes.get(dataset.byId) ?? indexOf(dataset, spellings);
 		indexes.set(dataset.byId, index);
-		const weight = (id: string) => WEIGHTS[dataset.byId.get(id)?.kind ?? 'sources'] ?? 1;
+		const typed = words.map(word => (/[a-z]/.test(plainWord(word)) ? plainWord(word) : lookupTerm(word, spellings)));
+		const weight = (id: string) => {
+			const any = dataset.byId.get(id);
+			const name = any ? plainWord(ownName(any)) : '';
+			return (WEIGHTS[any?.kind ?? 'sources'] ?? 1) * (typed.every(word => name.includes(word)) ? AS_TYPED : 1);
+		};
 		return index.search(words.join(' '), {fuzzy: fuzzy && SLIPS, boostDocument: weight}).flatMap(({id}) => dataset.byId.get(id) ?? []);
 	};
 	return text => {

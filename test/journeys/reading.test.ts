@@ -111,7 +111,7 @@ describe('zoom', () => {
 
 describe('help', () => {
 	it('lists every binding of the table', async () => {
-		const terminal = await opened(120, 90);
+		const terminal = await opened(120, 130);
 		terminal.press(keyFor({type: 'open', overlay: 'help'}));
 		await terminal.waitFor('›Keys');
 		const shown = terminal.screen().map(line => line.replaceAll('│', '').trim().replace(/ {2,}/, ' : '));

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {milestones} from '../../src/panes/milestones/index.ts';
 import {lastKnown, selectEntries} from '../../src/panes/milestones/select.ts';
+import type {Sort} from '../../src/panes/pane.ts';
 import {width} from '../../src/text/width.ts';
 import {lineText} from '../../src/view/block.ts';
 import {unicode} from '../../src/view/glyphs.ts';
@@ -86,12 +87,29 @@ describe('the rail', () => {
 			manifest: aManifest({horizon: '2014-06'}),
 			milestones: [aMilestone({id: 'a', date: '2014'}), aMilestone({id: 'b', date: '2015'})],
 		});
-		const [block] = milestones.open(dataset, unicode).blocks({width: 60, height: 40}, undefined);
-		if (block?.kind !== 'list') throw new Error('the rail is a list');
-		expect(block.items.map(item => (item.lead?.(60, false) ?? []).map(lineText).join(''))).toEqual([
-			'',
-			expect.stringContaining('the base documents end here, 2014-06'),
+		const leads = (sort?: Sort) => {
+			const [block] = milestones.open(dataset, unicode, {...(sort && {sort})}).blocks({width: 60, height: 40}, undefined);
+			if (block?.kind !== 'list') throw new Error('the rail is a list');
+			return block.items.map(item => [item.id, (item.lead?.(60, false) ?? []).map(lineText).join('')]);
+		};
+		const end = expect.stringContaining('the base documents end here, 2014-06');
+		expect(leads()).toEqual([
+			['a', ''],
+			['b', end],
 		]);
+		expect(leads({by: 'date', isDown: true})).toEqual([
+			['b', ''],
+			['a', end],
+		]);
+	});
+
+	it('says the chosen row in whole words at its foot, with its date and the meaning of its signs, but not where everything is explained', () => {
+		const view = open({id: 'a', date: '2014-05-05', kind: 'plan', category: 'energy', headline: 'A shipment'});
+		const words = (height: number, cursor?: string) => wordsIn(view.blocks({width: 60, height}, cursor).slice(1));
+		expect(words(16, 'a')).toMatch(/A shipment\n5 May 2014\s{2}◇\splan\s{2}~\senergy$/);
+		expect(words(16)).toBe('');
+		expect(words(15, 'a')).toBe('');
+		expect(words(24, 'a')).toMatch(/◆\starget/);
 	});
 });
 

@@ -197,3 +197,32 @@ describe('the smallest screens', () => {
 		expect(lines.at(-1)?.trimEnd()).toMatch(/…$/);
 	});
 });
+
+describe('the header', () => {
+	const head = (columns: number, thread: string) => {
+		const desk = openDesk(shipped(), unicode);
+		return textLines(opening(desk.at({...desk.scope, thread: {record: thread, from: 'projects'}}), {columns, rows: 24}).screen)[0] ?? '';
+	};
+
+	it('names the thread, how much belongs to it, the way out and the date, however long the name', () => {
+		for (const columns of [80, 120, 200]) {
+			expect(head(columns, 'khasan-rajin')).toMatch(/thread: Khasan–Rajin .*\(\d+\), Esc lets go.* as of 2025-12-31/);
+		}
+	});
+});
+
+describe('the help', () => {
+	const lines = (desk: Desk) =>
+		textLines(
+			play(opening(desk, {columns: 80, rows: 200}), [{type: 'open', overlay: 'help'}]).at(-1)?.screen ??
+				opening(desk, {columns: 80, rows: 200}).screen,
+		);
+
+	it('says what every sign means, in the signs of the terminal and of the dataset', () => {
+		const text = lines(openDesk(shipped(), unicode)).join('\n');
+		for (const category of shipped().manifest.categories) expect(text).toMatch(new RegExp(` \\${category.glyph} +milestone: ${category.label}`));
+		expect(text).toMatch(/ ◆ +milestone: target/);
+		expect(text).toMatch(/ x +disputed/);
+		expect(lines(openDesk(shipped(), ascii)).join('\n')).toMatch(/ # +milestone: target/);
+	});
+});

@@ -28,6 +28,12 @@ describe('the search', () => {
 		expect(finder?.found[3]).toMatchObject({kind: 'record', record: finder?.cursor});
 	});
 
+	it('counts one as one', () => {
+		const counts = (text: string) => readBlocks(finderOf(desk, open('search', text))?.blocks ?? [])[1];
+		expect(counts('kind:person person:putin')).toBe('1 person');
+		expect(counts('kind:project stage:construction')).toBe('1 project');
+	});
+
 	it('says how to ask before anything is typed, that nothing is found, and what is not understood', () => {
 		expect(wordsIn(finderOf(desk, open('search', ''))?.blocks ?? [])).toContain('year:');
 		expect(wordsIn(finderOf(desk, open('search', 'qqqzzz'))?.blocks ?? [])).toContain('Nothing is found.');

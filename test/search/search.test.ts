@@ -26,6 +26,11 @@ describe('words', () => {
 		expect(found('Galushka').slice(0, 3)).toContain('alexander-galushka');
 	});
 
+	it('find what is called just as typed before what goes by another spelling of it', () => {
+		for (const spelling of ['Rajin', '라진', 'Раджин']) expect(found(spelling)[0]).toBe('khasan-rajin');
+		expect(found('Rason')[0]).toBe('energy-bridge');
+	});
+
 	it('find by a beginning, and forgive a slip where nothing is spelled so', () => {
 		expect(found('galu')).toContain('alexander-galushka');
 		expect(search('galuska')).toMatchObject({isNear: true});

@@ -74,7 +74,12 @@ const entryCells = (dataset: Dataset, {milestone}: Entry): Line[] => [
 export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): Item[] => {
 	const {horizon} = dataset.manifest;
 	const end = horizon === undefined ? Number.POSITIVE_INFINITY : edtf(horizon).to;
-	const firstBeyond = entries.findIndex(entry => entry.at.from > end);
+	const isBeyond = (entry: Entry | undefined) => entry !== undefined && entry.at.from > end;
+	const isDown = (entries[0]?.at.from ?? 0) > (entries.at(-1)?.at.from ?? 0);
+	/** Whether the base documents end over this entry: between it and the one before, from whichever end the rail begins. */
+	const isEnd = (index: number) =>
+		isDown ? index > 0 && isBeyond(entries[index - 1]) && !isBeyond(entries[index]) : isBeyond(entries[index]) && !isBeyond(entries[index - 1]);
+	const isParted = entries.some(isBeyond) && !entries.every(isBeyond);
 	if (groupOf) {
 		const groups = entries.map(groupOf);
 		return entries.map((entry, index) => ({
@@ -92,17 +97,19 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		...entryFrame(dataset, entry),
 		hang: headlineAt,
 		cells: () => entryCells(dataset, entry),
-		...(firstBeyond > 0 &&
+		...(isParted &&
 			horizon !== undefined && {
-				group: `${index < firstBeyond ? 'In' : 'After'} the base ${worksOf(dataset).base.many}${index < firstBeyond ? '' : `, ${dateShort(horizon)}`}`,
+				group: `${isBeyond(entry) ? 'After' : 'In'} the base ${worksOf(dataset).base.many}${isBeyond(entry) ? `, ${dateShort(horizon)}` : ''}`,
 			}),
-		...(index === firstBeyond && horizon !== undefined && {lead: (width: number) => [horizonLine(dataset, horizon, glyphs, width)]}),
+		...(isEnd(index) && horizon !== undefined && {lead: (width: number) => [horizonLine(dataset, horizon, glyphs, width)]}),
 		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
 	}));
 };
 
 /** A space at which no line is broken. */
 const STAY = '\u00A0';
+/** Two cells between two signs with their meanings, at which a line may be broken. */
+const GAP = `${STAY} `;
 
 /** A row in whole words: its headline, then its date and the meaning of its glyphs. */
 export const chosenWords = (dataset: Dataset, {milestone}: Entry, glyphs: Glyphs): Line[] => {
@@ -114,7 +121,7 @@ export const chosenWords = (dataset: Dataset, {milestone}: Entry, glyphs: Glyphs
 		...(disputed ? [`${DISPUTED}${STAY}disputed`] : []),
 		...(followUp ? [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`] : []),
 	];
-	return [[{text: milestone.headline, strong: true}], [[dateWords(milestone.around ?? milestone.date), ...meanings].join('  ')]];
+	return [[{text: milestone.headline, strong: true}], [[dateWords(milestone.around ?? milestone.date), ...meanings].join(GAP)]];
 };
 
 /** What the glyphs mean. */
@@ -129,7 +136,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
 					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
 					.concat(dataset.manifest.horizon === undefined ? [] : [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`])
-					.join('  '),
+					.join(GAP),
 				tone: 'aside',
 			},
 		],
@@ -138,7 +145,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 		kind: 'text',
 		drop: 0,
 		drawn: true,
-		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join('  '), tone: 'aside'}],
+		line: [{text: dataset.manifest.categories.map(category => `${category.glyph}${STAY}${category.label}`).join(GAP), tone: 'aside'}],
 	},
 ];
 

@@ -41,7 +41,7 @@ export const projects: Pane = {
 				const double = room.height >= standings.length * 2;
 				const chosen = of(cursor);
 				return [
-					{kind: 'list', headings: PROJECT_HEADINGS, items: projectItems(dataset, standings, glyphs, double)},
+					{kind: 'list', headings: PROJECT_HEADINGS, items: projectItems(dataset, standings, glyphs, double), whole: double},
 					...(double || !chosen || room.height < Math.min(CHOSEN_AT, standings.length + CHOSEN_ROWS)
 						? []
 						: chosenBlocks(

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {type Block, type Chart, lineText} from '../../view/block.ts';
+import {lineWidth} from '../../view/line.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
@@ -84,12 +85,13 @@ export const trade: Pane = {
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
 				const who = model.flow === 'headline' && !isFigures && room.height >= WHO_AT ? whoLine(dataset, model, fullness) : undefined;
 				const isNarrow = room.width < 56;
+				const spark = sparkLine(model, glyphs, isNarrow);
 				return [
 					{kind: 'text', line: answer(dataset, model, fullness)},
 					// The goal is one of the headline.
 					...(model.flow === 'headline' ? [{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)} as const] : []),
 					...(who ? [{kind: 'text', drop: 3, clip: true, line: who} as const] : []),
-					...(isStack ? [] : [{kind: 'text', drop: 1, drawn: true, line: sparkLine(model, glyphs, isNarrow)} as const]),
+					...(isStack || lineWidth(spark) > room.width ? [] : [{kind: 'text', drop: 1, drawn: true, line: spark} as const]),
 					isStack
 						? stackOf(flowCharts(dataset, model, glyphs))
 						: {kind: 'chart', chart, most: listed ? (chart.goal ? CHART_ROWS + 2 : CHART_ROWS) : room.height},
