@@ -84,18 +84,19 @@ const axisNumber = (value: number, decimals = 3): string =>
 export const valueLabel = (value: number): string => axisNumber(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : 1);
 
 /** The line through a run of neighbouring years. */
-const drawRun = (grid: Grid, {column, scale, years}: Plot, run: readonly ChartPoint[], glyphs: Glyphs): void => {
+const drawRun = (grid: Grid, {column, scale}: Plot, run: readonly ChartPoint[], glyphs: Glyphs): void => {
 	const [from] = run;
 	const to = run.at(-1);
 	if (!from || !to || from === to) return;
 	const start = column(from.x);
-	const perCell = Math.max(1, years.to - years.from) / Math.max(1, (grid[0]?.length ?? 0) - 1);
 	const positions = Array.from({length: column(to.x) - start + 1}, (_, index) => {
-		// Between two neighbouring years the line is straight; its cells are no values of their own.
-		const x = years.from + (start + index) * perCell;
-		const left = run.findLast(point => point.x <= x) ?? from;
-		const right = run.find(point => point.x >= x) ?? to;
-		const part = right.x === left.x ? 0 : (x - left.x) / (right.x - left.x);
+		// Between two neighbouring years the line is straight; its cells are no values of their own. It is reckoned in cells, so
+		// that in a year's own cell it stands where the year's mark does.
+		const at = start + index;
+		const left = run.findLast(point => column(point.x) <= at) ?? from;
+		const right = run.find(point => column(point.x) >= at && point.x >= left.x) ?? to;
+		const way = column(right.x) - column(left.x);
+		const part = way === 0 ? 0 : (at - column(left.x)) / way;
 		return scale.height((left.value ?? 0) + part * ((right.value ?? 0) - (left.value ?? 0)));
 	});
 	for (const [index, text] of strokes(positions, scale.rows).entries()) {

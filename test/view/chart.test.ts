@@ -75,6 +75,21 @@ describe('drawChart', () => {
 		for (const line of plot) expect(line.slice(left + 1, right)).toMatch(/^[\d ]*$/);
 	});
 
+	it('leads the line through every mark: it leaves each in the mark’s own row', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({min: 0, max: 300}), {minLength: 2, maxLength: 20}),
+				fc.record({width: fc.integer({min: 60, max: 160}), height: fc.integer({min: LEAST_CHART.height, max: 50})}),
+				(values, room) => {
+					const plot = texts(drawChart(chartOf(values), room, unicode)).slice(0, -2);
+					const marks = plot.flatMap(line => Array.from(line).flatMap((char, at) => (char === '●' ? [{line, at}] : [])));
+					const last = Math.max(...marks.map(({at}) => at));
+					for (const {line, at} of marks) if (at < last) expect(line[at + 1], plot.join('\n')).toMatch(/[─╮╯●]/);
+				},
+			),
+		);
+	});
+
 	it('does not take a hole for zero: the lowest row has no mark there', () => {
 		const lines = draw([200, undefined, 200], 40, 10);
 		expect(lines[7]).not.toMatch(/[●○─╭╮╯╰]/);
