@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {find} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
+import {helpSections} from '../../src/keys/hints.ts';
 import {bibtex, cslJson, plainReferences, worksOf} from '../../src/print/cite.ts';
 import {foundPrintable} from '../../src/print/found.ts';
 import {printHtml} from '../../src/print/html.ts';
@@ -106,6 +107,6 @@ describe('references', () => {
 
 it('keys are those of the dashboard’s help', () => {
 	const {document, data} = keysPrintable();
-	expect(document(80).sections.map(({title}) => title)).toEqual(['Move', 'Panes', 'Find', 'Read', 'Leave']);
+	expect(document(80).sections.map(({title}) => title)).toEqual(helpSections().map(({title}) => title));
 	expect(data().rows.find(row => row['keys'] === 'Tab')).toMatchObject({group: 'Panes', does: 'next pane'});
 });
