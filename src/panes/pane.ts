@@ -20,8 +20,8 @@ export type PaneView = {
 	readonly title: string;
 	/** A few words at the frame's right end: how many, which years. */
 	readonly extent: string;
-	/** The same with fewer words, for frames that are too narrow. */
-	readonly short?: {readonly title?: string; readonly extent?: string};
+	/** The same with fewer words, for frames that are too narrow: titles from the longest on. */
+	readonly short?: {readonly titles?: readonly string[]; readonly extent?: string};
 	/** What the cursor walks, in order. */
 	readonly rows: readonly string[];
 	/** Lines that show all of it in a grid cell: no more height is given than that where another pane can use it. */

@@ -57,7 +57,7 @@ export type FrameWords = {
 	readonly title: string;
 	readonly extent: string;
 	/** Fewer words for both, taken where the others do not fit. */
-	readonly short?: {readonly title?: string; readonly extent?: string} | undefined;
+	readonly short?: {readonly titles?: readonly string[]; readonly extent?: string} | undefined;
 	/** Where to find what there was no room for and has no name. */
 	readonly more?: string;
 };
@@ -65,7 +65,7 @@ export type FrameWords = {
 /** Title and extent that fit beside each other in `cells` cells: the longest pair, the extent the first to give way. */
 const fittingWords = ({title, extent, short = {}}: FrameWords, cells: number): {title: string; extent: string} => {
 	const [titles, extents] = [
-		[title, short.title ?? title],
+		[title, ...(short.titles ?? [])],
 		[extent, short.extent ?? extent],
 	];
 	const pairs = titles.flatMap(one => extents.map(other => ({title: one, extent: other})));

@@ -78,6 +78,11 @@ describe('the rail', () => {
 		}
 	});
 
+	it('leaves out the parts of a date that do not fit, and says so', () => {
+		expect(rail(50, {date: '2014-11-05/2014-12', headline: 'Talks'})[0]).toMatch(/^2014 ● 11-05… \$ Talks|^2014 ● 11… +\S Talks/);
+		expect(rail(50, {date: '2014-11', headline: 'Talks'})[0]).toMatch(/^2014 ● 11 /);
+	});
+
 	it('says in words what the glyphs mean where it is wide', () => {
 		expect(rail(120, {kind: 'plan', category: 'energy', headline: 'A shipment'})[0]).toMatch(/~ energy +plan +A shipment/);
 	});

@@ -65,7 +65,7 @@ describe('the answer', () => {
 describe('the goal', () => {
 	it.each([
 		['full', 'Goal 2020: 1,000 USD million. It needs 8.9 times 2013, 36.6 % a year (derived).'],
-		['named', 'Goal 2020: 1,000; needs ×8.9, 36.6 % a year (derived)'],
+		['named', 'Goal 2020: 1,000; needs ×8.9, 36.6 % a year, derived'],
 		['figures', 'Goal 2020: 1,000, ×8.9, 36.6 %/yr d'],
 	] as const)('%s: %s', (fullness, words) => {
 		expect(goalOf({}, fullness)).toBe(words);
@@ -73,6 +73,29 @@ describe('the goal', () => {
 
 	it('says that there is none', () => {
 		expect(goalOf({manifest: aManifest({trade: {headline: 'turnover'}})}, 'full')).toBe('No target is recorded.');
+	});
+});
+
+describe('the pane', () => {
+	const lines = (width: number, height: number, cursor?: string) =>
+		open({})
+			.blocks({width, height}, cursor)
+			.flatMap(block => (block.kind === 'text' ? [{text: lineText(block.line), rows: block.rows}] : []));
+
+	it('says the answer and the goal as fully as one line lets it', () => {
+		expect(lines(53, 9)[0]?.text).toBe('2013: 112.7 USD million, +64 %; Aland’s surplus 94.1.');
+		expect(lines(52, 9)[0]?.text).toBe('2013: 112.7, +64 %, surplus 94.1');
+		for (const width of [36, 52, 76, 116]) for (const {text} of lines(width, 9).slice(0, 2)) expect(text.length).toBeLessThanOrEqual(width);
+	});
+
+	it('says who set the goal and who says what it is measured by, where there is height', () => {
+		expect(lines(80, 20).map(({text}) => text)).toContainEqual(expect.stringMatching(/^Who says so: the goal – .+; 2013 – .+$/));
+		expect(lines(80, 15).map(({text}) => text)).not.toContainEqual(expect.stringMatching(/^Who says so/));
+	});
+
+	it('has all its lines for the year where there is no room for a chart', () => {
+		const last = lines(36, 6, 'turnover@2013').at(-1);
+		expect(last).toMatchObject({rows: 3, text: expect.stringMatching(/^2013 112.7 USD million, reported/)});
 	});
 });
 

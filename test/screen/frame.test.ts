@@ -34,12 +34,13 @@ describe('frame', () => {
 	});
 
 	it('gives up the longer words where they have no room: of the extent first, then of the title', () => {
-		const short = {title: 'Turnover', extent: '2014'};
+		const short = {titles: ['Turnover', 'T'], extent: '2014'};
 		const top = (width: number) =>
 			lineText(frame({...words, title: 'Trade turnover', short}, laidOf([]), {width, height: 3}, false, unicode).rows[0]?.line ?? []);
 		expect(top(35)).toBe('╭ 2 Trade turnover ─── 1995–2014 ─╮');
 		expect(top(30)).toBe('╭ 2 Trade turnover ─── 2014 ─╮');
 		expect(top(26)).toBe('╭ 2 Turnover ───── 2014 ─╮');
+		expect(top(20)).toBe('╭ 2 T ────── 2014 ─╮');
 	});
 
 	it('marks the first line alone of a row that takes several', () => {

@@ -25,6 +25,8 @@ type View = {
 const size = (columns: number, rows: number): Size => ({columns, rows});
 const SMALL = size(80, 24);
 const LARGE = size(120, 40);
+/** From the smallest that is framed to one with room for a detail beside the panes. */
+const EVERY = [size(40, 12), SMALL, LARGE, size(200, 60)];
 
 /** The detail of a row, reached as a person would: go to the pane, walk to the row, open it. */
 const detail = (pane: PaneId, row: string) => (desk: Desk, at: Size) => {
@@ -70,7 +72,7 @@ const VIEWS: readonly View[] = [
 		ascii: [SMALL, LARGE],
 		show: (desk, at) => opening(desk.at({...desk.scope, asOf: '2014-06'}), at, 'trade', true),
 	},
-	{name: 'overview', sizes: [size(40, 12), SMALL, LARGE, size(200, 60)], show: (desk, at) => opening(desk, at)},
+	{name: 'overview', sizes: EVERY, ascii: EVERY, show: (desk, at) => opening(desk, at)},
 	...paneIds.map((pane): View => ({name: pane, sizes: [SMALL, LARGE], show: (desk, at) => opening(desk, at, pane, true)})),
 	{name: 'khasan-rajin', sizes: [SMALL, LARGE], show: detail('projects', 'khasan-rajin')},
 	{name: 'turnover-2013', sizes: [SMALL, LARGE], show: detail('trade', 'turnover@2013')},
@@ -98,12 +100,14 @@ const cases = VIEWS.flatMap(({name, sizes, ascii: plain = [SMALL], show}) => [
 	...plain.map(at => ({file: fileOf(`${name}-ascii`, at), at, show, isAscii: true})),
 ]);
 
-/** The overview with its colours, in every theme: codes in braces. */
-const painted = themeNames.map(theme => ({file: `overview-painted-${theme}-80x24.txt`, theme}));
+/** The overview with its colours, codes in braces: in every theme at one size, with colours and without at every size. */
+const painted = themeNames
+	.flatMap(theme => (theme === 'auto' || theme === 'mono' ? EVERY : [SMALL]).map(at => ({theme, at})))
+	.map(({theme, at}) => ({file: fileOf(`overview-painted-${theme}`, at), theme, at}));
 
 describe('the screen', () => {
-	it.each(painted)('$file', async ({file, theme}) => {
-		const {screen} = opening(openDesk(shipped(), unicode), SMALL);
+	it.each(painted)('$file', async ({file, theme, at}) => {
+		const {screen} = opening(openDesk(shipped(), unicode), at);
 		await expect(paintedText(screen, theme)).toMatchFileSnapshot(fileURLToPath(new URL(file, SCREENS)));
 	});
 

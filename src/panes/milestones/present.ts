@@ -30,6 +30,14 @@ const headlineAt = (width: number): number => BEFORE(dateCells(width)) + (width 
 
 const categoryOf = (dataset: Dataset, id: string) => dataset.manifest.categories.find(category => category.id === id);
 
+/** A date that is too long without the parts that do not fit whole: "~11-05–~12" is "~11…" in six cells. */
+const partsThatFit = (date: string, cells: number): string => {
+	let kept = date;
+	while (kept.length + (kept === date ? 0 : 1) > cells && /[-–]/.test(kept))
+		kept = kept.slice(0, Math.max(kept.lastIndexOf('-'), kept.lastIndexOf('–')));
+	return kept === date ? date : `${kept}…`;
+};
+
 const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number, isNewYear: boolean): Line => {
 	const {milestone} = entry;
 	const category = categoryOf(dataset, milestone.category);
@@ -38,7 +46,7 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 	const line: Span[] = [
 		{text: isNewYear ? entry.year.padEnd(4) : '    ', strong: true},
 		{text: ` ${glyphs.kind[milestone.kind]} `, tone: milestone.kind === 'event' ? 'plain' : 'accent'},
-		fit(date, dateCells(width)),
+		fit(partsThatFit(date, dateCells(width)), dateCells(width)),
 		' ',
 		{text: width >= WORDS_AT ? `${glyph} ${(category?.label ?? '').padEnd(9)}` : glyph, tone: 'aside'},
 		' ',

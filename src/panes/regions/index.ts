@@ -49,7 +49,7 @@ export const regions: Pane = {
 			title: `Regions, ${metric}, ${unitOf(dataset, unit).label}`,
 			extent: `${count === dataset.regions.length ? `${ranking.ranked.length} of ${count} ranked` : shownOf(count, dataset.regions.length)}${order}`,
 			short: {
-				title: `Regions, ${unitOf(dataset, unit).label}`,
+				titles: [`Regions, ${unitOf(dataset, unit).label}`],
 				...(count === dataset.regions.length && {extent: `${ranking.ranked.length} of ${count}${order}`}),
 			},
 			rows: rows.filter(row => row.id !== REST).map(row => row.id),

@@ -8,6 +8,7 @@ import {plural} from '../../locale/words.ts';
 import {sparkline} from '../../view/bar.ts';
 import type {Chart, ChartPoint, Line} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
+import {lineWidth} from '../../view/line.ts';
 import {measureWords} from './present.ts';
 import type {TradeModel} from './select.ts';
 
@@ -66,21 +67,23 @@ export const flowCharts = (dataset: Dataset, model: TradeModel, glyphs: Glyphs):
 		};
 	});
 
-/** The same years in one line; none where there are values under zero, for which it has no height. */
-export const sparkLine = (model: TradeModel, glyphs: Glyphs, isNarrow: boolean): Line => {
+/** The same years in one line, with as many words beside them as fit; none where there are values under zero, for which it has no height. */
+export const sparkLine = (model: TradeModel, glyphs: Glyphs, cells: number): Line => {
 	const shown = shownPoints(model.measure, model.shown);
 	const [first] = shown;
 	const last = shown.at(-1);
 	if (!first || !last || shown.some(({value}) => value !== undefined && value < 0)) return [];
-	return [
-		`${first.year} `,
-		{
-			text: sparkline(
-				shown.map(({value}) => value),
-				glyphs,
-			),
-			tone: 'accent',
-		},
-		` ${last.year}${isNarrow ? '' : `  ${glyphs.hole} no figure`}`,
+	const years = {
+		text: sparkline(
+			shown.map(({value}) => value),
+			glyphs,
+		),
+		tone: 'accent',
+	} as const;
+	const ways: readonly Line[] = [
+		[`${first.year} `, years, ` ${last.year}  ${glyphs.hole} no figure`],
+		[`${first.year} `, years, ` ${last.year}`],
+		[years],
 	];
+	return ways.find(line => lineWidth(line) <= cells) ?? [years];
 };

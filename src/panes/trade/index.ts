@@ -1,12 +1,12 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {type Block, type Chart, lineText} from '../../view/block.ts';
-import {lineWidth} from '../../view/line.ts';
+import {LEAST_CHART} from '../../view/chart.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
 import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
-import {answer, goalLine, measureWords, whoLine} from './present.ts';
+import {answer, fullest, goalLine, measureWords, whoLine} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
 import {ROW_HEADINGS, rowItems} from './rows.ts';
@@ -18,6 +18,10 @@ const LIST_AT = 24;
 const CHART_ROWS = 14;
 /** Under this height what is under the cursor keeps to one line, for the sake of the chart. */
 const WRAPS_AT = 18;
+/** Lines beside the chart: the answer, the goal, the years in one line. */
+const WORDS = 3;
+/** From this height on there is a line for them over a chart that is not too low for it. */
+const SPARK_AT = 12;
 /** From this height on the goal is said with who set it. */
 const WHO_AT = 16;
 /** Under these widths a sentence gives way to a shorter one, so that it keeps to one line. */
@@ -72,7 +76,7 @@ export const trade: Pane = {
 					: isPart
 						? `${shown.from}–${shown.to} of ${years.from}–${years.to}`
 						: all,
-			...(model.series && {short: {title: `${initial(model.series.short)}, ${measureWords(dataset, model)}`}}),
+			...(model.series && {short: {titles: [initial(model.series.short), name].map(words => `${words}, ${measureWords(dataset, model)}`)}}),
 			...(years && {chart: {years, flows: model.flows}}),
 			rows: model.rows.map(row => row.id),
 			wants: Number.POSITIVE_INFINITY,
@@ -84,14 +88,17 @@ export const trade: Pane = {
 				const isFigures = room.width < FIGURES_UNDER;
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
 				const who = model.flow === 'headline' && !isFigures && room.height >= WHO_AT ? whoLine(dataset, model, fullness) : undefined;
-				const isNarrow = room.width < 56;
-				const spark = sparkLine(model, glyphs, isNarrow);
+				const spark = sparkLine(model, glyphs, room.width);
+				// Without room for a chart there are lines for all that is to be said of the year.
+				const isChartless = room.height < LEAST_CHART.height + WORDS;
 				return [
-					{kind: 'text', line: answer(dataset, model, fullness)},
+					{kind: 'text', line: fullest(words => answer(dataset, model, words), fullness, room.width)},
 					// The goal is one of the headline.
-					...(model.flow === 'headline' ? [{kind: 'text', drop: 5, line: goalLine(model, unit, fullness, glyphs.times)} as const] : []),
+					...(model.flow === 'headline'
+						? [{kind: 'text', drop: 5, line: fullest(words => goalLine(model, unit, words, glyphs.times), fullness, room.width)} as const]
+						: []),
 					...(who ? [{kind: 'text', drop: 3, clip: true, line: who} as const] : []),
-					...(isStack || lineWidth(spark) > room.width ? [] : [{kind: 'text', drop: 1, drawn: true, line: spark} as const]),
+					...(isStack || (!isChartless && room.height < SPARK_AT) ? [] : [{kind: 'text', drop: 1, drawn: true, line: spark} as const]),
 					isStack
 						? stackOf(flowCharts(dataset, model, glyphs))
 						: {kind: 'chart', chart, most: listed ? (chart.goal ? CHART_ROWS + 2 : CHART_ROWS) : room.height},
@@ -105,7 +112,14 @@ export const trade: Pane = {
 								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items} as const]),
 							] as const)
 						: row
-							? ([{kind: 'text', drop: 4, rows: room.height < WRAPS_AT ? 1 : 2, line: readOut(dataset, model, row, isFigures)}] as const)
+							? ([
+									{
+										kind: 'text',
+										drop: 4,
+										rows: isChartless ? Math.max(1, room.height - WORDS) : room.height < WRAPS_AT ? 1 : 2,
+										line: readOut(dataset, model, row, isFigures && !isChartless),
+									},
+								] as const)
 							: []),
 				];
 			},

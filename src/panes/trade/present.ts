@@ -9,7 +9,9 @@ import {convert, unitOf} from '../../indicators/units.ts';
 import {number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
+import {lineWidth} from '../../view/line.ts';
 import {sourceShort} from '../citation.ts';
+import {DISPUTED} from '../conflicts.ts';
 import type {TradeModel} from './select.ts';
 
 export const unitLabel = (dataset: Dataset, series: Series | undefined): string => (series ? unitOf(dataset, series.unit).label : '');
@@ -39,6 +41,19 @@ const unknownWords = (model: TradeModel, last: YearPoint): string => {
 	return [...(model.growth ? [] : [changed]), ...(model.balance ? [] : ['no source states the balance'])].map(words => `; ${words}`).join('');
 };
 
+/** That the last figure is disputed: in a word, or where there are only figures beside it by the mark. */
+const disputedSpans = (isDisputed: boolean, isBrief: boolean): Line => {
+	if (!isDisputed) return [];
+	return isBrief ? [' ', {text: DISPUTED, tone: 'warning', strong: true}] : [', ', {text: 'disputed', tone: 'warning'}];
+};
+
+/** The fullest of the sentences, from `most` down, that keeps to one line; the shortest where none does. */
+export const fullest = (say: (fullness: Fullness) => Line, most: Fullness, cells: number): Line => {
+	const ways: readonly Fullness[] = ['full', 'named', 'figures'];
+	const lines = ways.slice(ways.indexOf(most)).map(say);
+	return lines.find(line => lineWidth(line) <= cells) ?? lines.at(-1) ?? [];
+};
+
 /** The bottom line: last value, change, balance. */
 export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness): Line => {
 	const {last, series, growth, balance} = model;
@@ -53,7 +68,7 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 	return [
 		`${last.year}: `,
 		{text: `${number(last.value)}${unit}`, strong: true, tone: 'accent'},
-		...(isDisputed(dataset, last.observation.id) ? [', ', {text: 'disputed', tone: 'warning' as const}] : []),
+		...disputedSpans(isDisputed(dataset, last.observation.id), fullness === 'figures' && change !== ''),
 		`${change}${surplus}${unknown}${fullness === 'figures' ? '' : '.'}`,
 	];
 };
@@ -95,7 +110,7 @@ export const goalLine = (model: TradeModel, unit: string, fullness: Fullness, ti
 	if (fullness === 'figures')
 		return [`Goal ${goal.year}: ${target}, `, {text: `${times}${multiple}${yearly('/yr')}`, strong: true}, ` ${STATUS.derived.mark}`];
 	if (fullness === 'named')
-		return [`Goal ${goal.year}: ${target}; needs `, {text: `${times}${multiple}${yearly(' a year')}`, strong: true}, ` (${STATUS.derived.word})`];
+		return [`Goal ${goal.year}: ${target}; needs `, {text: `${times}${multiple}${yearly(' a year')}`, strong: true}, `, ${STATUS.derived.word}`];
 	return [
 		`Goal ${goal.year}: ${target} ${unit}. It needs `,
 		{text: `${multiple} times ${goal.from.year}${yearly(' a year')}`, strong: true},
