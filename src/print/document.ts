@@ -1,9 +1,11 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import {dateWords} from '../locale/format.ts';
+import {faultBlocks} from '../panes/fault.ts';
 import {panes} from '../panes/index.ts';
 import {BRIEFING, type PaneId} from '../panes/pane.ts';
 import {basis, type Desk} from '../screen/desk.ts';
 import type {Block} from '../view/block.ts';
+import {layout} from '../view/layout.ts';
 
 /** A part of a document under a title of its own. */
 export type Section = {
@@ -53,6 +55,21 @@ const sourceBlocks = (dataset: Dataset): Block[] =>
 			};
 		});
 
+/** The blocks; where a chart among them cannot be drawn, what says so. */
+const drawable = (desk: Desk, what: string, blocks: readonly Block[]): readonly Block[] => {
+	try {
+		layout(
+			blocks.filter(({kind}) => kind === 'chart'),
+			{width: 80, height: 24},
+			desk.glyphs,
+		);
+		return blocks;
+	} catch (error) {
+		desk.note({what, error});
+		return faultBlocks({what, error});
+	}
+};
+
 /**
  * The whole briefing: every pane in full (or the one asked for), then the documents.
  * @param cells how wide its lines may be: how much a sentence says goes by it
@@ -66,7 +83,7 @@ export const deskDocument = (desk: Desk, cells: number, only?: PaneId): Document
 		...panes.flatMap((pane, index): Section[] => {
 			if (only === undefined ? index >= BRIEFING : only !== pane.id) return [];
 			const view = desk.views[pane.id];
-			const blocks = view.blocks({width: cells, height: Number.POSITIVE_INFINITY}, undefined);
+			const blocks = drawable(desk, pane.name, view.blocks({width: cells, height: Number.POSITIVE_INFINITY}, undefined));
 			return [{id: pane.id, number: index + 1, title: `${view.title} (${view.extent})`, blocks}];
 		}),
 		{id: 'documents', title: 'Sources', blocks: sourceBlocks(desk.dataset)},

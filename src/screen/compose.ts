@@ -5,13 +5,14 @@ import type {Extent} from '../state/reduce.ts';
 import {modeOf, type State} from '../state/state.ts';
 import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';
-import {type Laid, layout} from '../view/layout.ts';
+import type {Laid} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine} from '../view/line.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
 import {helpBlocks} from './help.ts';
+import {layOut} from './laying.ts';
 import {selectable} from './selectable.ts';
 import {tiny} from './tiny.ts';
 
@@ -30,13 +31,13 @@ const layPane = (desk: Desk, state: State, pane: PaneId, rect: Rect): Laid => {
 	const view = desk.views[pane];
 	const cursor = state.cursors[pane];
 	const room = inside(rect);
-	return layout(view.blocks(room, cursor), room, desk.glyphs, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
+	return layOut(desk, desk.names[pane], view.blocks(room, cursor), room, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
 };
 
 /** Lays everything out and shows the lines from `scroll` on. */
 const scrolled = (blocks: readonly Block[], rect: Rect, desk: Desk, scroll: number): {laid: Laid; most: number; page: number} => {
 	const room = inside(rect);
-	const whole = layout(blocks, {width: room.width, height: Number.POSITIVE_INFINITY}, desk.glyphs);
+	const whole = layOut(desk, 'The detail', blocks, {width: room.width, height: Number.POSITIVE_INFINITY});
 	const lines = whole.parts.flatMap(part => (part.kind === 'lines' ? part.lines : []));
 	const most = Math.max(0, lines.length - room.height);
 	const from = Math.min(scroll, most);

@@ -5,6 +5,7 @@ import {ledger, tally} from '../indicators/pledges.ts';
 import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
 import {counted, worksOf} from '../locale/works.ts';
+import {type Fault, openGuarded} from '../panes/fault.ts';
 import {panes} from '../panes/index.ts';
 import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
@@ -35,6 +36,10 @@ export type Desk = {
 	readonly filtered: number | undefined;
 	/** Looks for records in all of the dataset at this date. */
 	readonly search: Search;
+	/** Faults of the program's own that were met so far in what was to be shown: panes that could not be opened, rows that could not be told. */
+	readonly faults: readonly Fault[];
+	/** Keeps a fault that was met in laying something out. */
+	readonly note: (fault: Fault) => void;
 	/** The same desk with something else of it shown. */
 	readonly at: (scope: Scope) => Desk;
 };
@@ -68,7 +73,12 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		const sort = scope.sorts[id];
 		return {...(only && {only}), ...(sort && {sort}), trade: scope.trade};
 	};
-	const opened = panes.map(pane => ({...pane, view: pane.open(dataset, glyphs, choiceOf(pane.id))}));
+	const faults: Fault[] = [];
+	const note = (fault: Fault) => {
+		// A fault in every row of a list is met hundreds of times a second, and is one.
+		if (!faults.some(({what, error}) => what === fault.what && String(error) === String(fault.error))) faults.push(fault);
+	};
+	const opened = panes.map(pane => ({...pane, view: openGuarded(pane, () => pane.open(dataset, glyphs, choiceOf(pane.id)), note)}));
 	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
 	return {
 		dataset,
@@ -84,6 +94,8 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		sorts: SORTS,
 		filtered: matches?.size,
 		search,
+		faults,
+		note,
 		at: other => openAt(dates, glyphs, times, other),
 	};
 };

@@ -2,10 +2,10 @@ import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import {modeOf, type State} from '../state/state.ts';
 import type {Block, Line} from '../view/block.ts';
-import {layout} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import type {Desk} from './desk.ts';
 import {finderLines, finderOf} from './finder.ts';
+import {layOut} from './laying.ts';
 
 /** A screen without a frame: its lines, how far an overlay can be scrolled down, and lines that a page of it takes. */
 export type Tiny = {readonly lines: readonly Line[]; readonly most: number; readonly page: number};
@@ -38,7 +38,7 @@ const marked = (line: Line, columns: number, desk: Desk): Line =>
 
 /** The open overlay as text, from the line it was scrolled to; the last line says how far it goes on. */
 const overlay = (desk: Desk, state: State, {title, blocks}: Opened, columns: number, height: number): Tiny => {
-	const laid = layout([{kind: 'heading', text: title}, ...blocks], {width: columns, height: Number.POSITIVE_INFINITY}, desk.glyphs);
+	const laid = layOut(desk, 'The detail', [{kind: 'heading', text: title}, ...blocks], {width: columns, height: Number.POSITIVE_INFINITY});
 	const all = laid.parts.flatMap(part => (part.kind === 'lines' ? part.lines.map(({line}) => line) : []));
 	const room = height >= FOOT_FROM ? height - 1 : height;
 	const most = Math.max(0, all.length - room);

@@ -1,30 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {run} from '../../src/cli/run.ts';
 import {width} from '../../src/text/width.ts';
 import {datasetFolder, folderOf} from '../support/folder.ts';
+import {piped} from '../support/piped.ts';
 import {aDerivation, aMilestone, anObservation, tinyParts} from '../support/records.ts';
-
-const KIT = fileURLToPath(new URL('../../dist/kit.json', import.meta.url));
-
-/** What a run writes into pipes, and how it ends. */
-const piped = async (
-	argv: readonly string[],
-	{env = {LANG: 'en_GB.UTF-8'}, data = datasetFolder()}: {env?: NodeJS.ProcessEnv; data?: string} = {},
-) => {
-	const out: string[] = [];
-	const err: string[] = [];
-	const proc = {
-		env,
-		stdout: {write: (text: string) => out.push(text)},
-		stderr: {write: (text: string) => err.push(text)},
-		stdin: {},
-	} as unknown as NodeJS.Process;
-	const code = await run(argv, proc, {version: '1.2.3', data, kit: KIT, atRest: () => {}});
-	return {code, out: out.join(''), err: err.join('')};
-};
 
 describe('a run into a pipe', () => {
 	it('prints the briefing and ends with 0', async () => {

@@ -1,5 +1,5 @@
 import type {Size} from '../../../screen/arrange.ts';
-import {openDesk} from '../../../screen/desk.ts';
+import {type Desk, openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
 import {knowsLinks} from '../../../theme/links.ts';
 import {paintPlain} from '../../../theme/theme.ts';
@@ -9,6 +9,7 @@ import {createStore} from '../../../ui/store.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
 import {datasetOf} from '../../dataset.ts';
+import {tellFaults} from '../../faults.ts';
 import {painterFor} from '../../painting.ts';
 import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
 import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
@@ -25,7 +26,7 @@ const given = ({data, sources, ascii, theme: asked}: OpenOptions, turned: ThemeN
 ];
 
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
-export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => {
+export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1> => {
 	const dataset = await datasetOf(options, proc, pack);
 	// Only now, as standard input may have been the dataset and be the keyboard from here on.
 	const around = surroundingsOf(proc);
@@ -40,14 +41,16 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0> => 
 	}
 	if (options.format !== 'auto' || !isInteractive(around)) {
 		const {viewPrintable} = await import('../../../print/views.ts');
+		let printed: Desk | undefined;
 		const make = (signs: Glyphs) => {
 			const desk = openDesk(dataset, signs, view.scope);
+			printed = desk;
 			const state = openingState(desk, view);
 			const isRow = view.pane !== undefined && view.rows[view.pane] !== undefined;
 			return viewPrintable(desk, state, {pane: view.pane, row: isRow ? state.cursors[state.pane] : undefined});
 		};
 		await printOut(make, options, proc, pack.version);
-		return 0;
+		return tellFaults(printed, proc);
 	}
 	const desk = openDesk(dataset, glyphs, view.scope);
 	const start = openingState(desk, view);
