@@ -1,7 +1,9 @@
 import {render} from 'ink';
+import {isTyping} from '../state/state.ts';
 import {App} from './App.tsx';
 import type {FirstScreen} from './first-screen.ts';
 import {hangUp} from './hang-up.ts';
+import {createKeyStream} from './key-stream.ts';
 import type {Guard} from './terminal-guard.ts';
 
 /**
@@ -25,6 +27,10 @@ export const draw = async (
 		unmount();
 	};
 	first.handOver();
+	const keys = createKeyStream(proc.stdin, text => {
+		// Where nothing can be typed, a paste is a slip of the hand.
+		if (isTyping(shown.mode()) && text !== '') shown.dispatch({type: 'type', text});
+	});
 	const app = render(
 		<App
 			onError={error => {
@@ -34,7 +40,7 @@ export const draw = async (
 			painter={painter}
 			store={shown}
 		/>,
-		{stdout: frames.stream, stdin: proc.stdin, debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: false},
+		{stdout: frames.stream, stdin: keys.stream, debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: false},
 	);
 	unmount = () => app.unmount();
 	begin(() => unmount());
@@ -51,6 +57,7 @@ export const draw = async (
 		await app.waitUntilExit();
 	} finally {
 		first.stop();
+		keys.stop();
 		guard.leave();
 	}
 	if (fault !== undefined) throw fault;

@@ -4,8 +4,9 @@ import {writeSync} from 'node:fs';
 // asynchronous is sure to run when a process ends.
 
 const HIDE_CURSOR = '\u001B[?25l';
-const ENTER = `\u001B[?1049h${HIDE_CURSOR}\u001B[H`;
-const LEAVE = '\u001B[?2026l\u001B[m\u001B[?25h\u001B[?1049l';
+// Bracketed paste: what is pasted comes between marks, and is not taken for keys.
+const ENTER = `\u001B[?1049h\u001B[?2004h${HIDE_CURSOR}\u001B[H`;
+const LEAVE = '\u001B[?2026l\u001B[m\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 

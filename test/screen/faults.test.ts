@@ -27,7 +27,7 @@ const fail = (): never => {
 const FAULTS: readonly (readonly [string, (view: PaneView) => PaneView])[] = [
 	['opening it', fail],
 	['its blocks', view => ({...view, blocks: fail})],
-	['a chart', view => ({...view, wants: 20, blocks: () => [{kind: 'chart', chart: null as never}]})],
+	['a chart', view => ({...view, wants: 20, blocks: () => [{kind: 'chart', chart: {points: 1} as never}]})],
 	['no blocks at all', view => ({...view, blocks: () => [null as never]})],
 ];
 

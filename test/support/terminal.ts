@@ -29,6 +29,11 @@ export type Terminal = {
 	readonly raw: () => string;
 	/** Presses keys, by the names of the table of keys, all in one write as a terminal does when somebody types fast. */
 	readonly press: (...keys: readonly string[]) => void;
+	/** Sends bytes as they are, in one write. */
+	readonly send: (bytes: string) => void;
+	/** Reads nothing any more of what the program writes, as a line that hangs does; `resume` reads on. */
+	readonly stall: () => void;
+	readonly resume: () => void;
 	/** Resolves when the screen holds a text; rejects with the screen in its message when it does not come. */
 	readonly waitFor: (content: string | RegExp) => Promise<void>;
 	/** The same for anything that can be seen, `what` being its name in the message. */
@@ -156,6 +161,9 @@ export const start = (command: readonly [string, ...string[]], options: Terminal
 			isEscapeLast = keys.at(-1) === 'escape';
 			pty.write(keys.map(keyBytes).join(''));
 		},
+		send: bytes => pty.write(bytes),
+		stall: () => pty.pause(),
+		resume: () => pty.resume(),
 		waitFor: content =>
 			waitUntil(`${content}`, () => {
 				const text = screenOf(model).join('\n');
