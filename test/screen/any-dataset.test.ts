@@ -124,7 +124,8 @@ describe('the lake', () => {
 
 	it('has its own works, units, stages, categories and quarters', () => {
 		for (const words of ['2 gazettes, 2030-04 to 2031-07', 'Catch of eels, thousand crates', '~ eels > ferries # quotas', '●●●◉ afloat', '2031-Q2']) {
-			expect(text).toContain(words);
+			// The legend stands in columns.
+			expect(text.replace(/ +/g, ' ')).toContain(words);
 		}
 	});
 
