@@ -54,6 +54,18 @@ const toldUntil = (dataset: Dataset, entry: Entry): string => {
 	return lastDay(latest) > edtf(dataset.manifest.asOf).to ? dataset.manifest.asOf : latest;
 };
 
+/** Whether a date is a year, or a span whose end is a guess, within which a day lies. */
+const mayBe = (date: string, day: number): boolean => {
+	const {precision, from, to, ends} = edtf(date);
+	return (precision === 'year' || ends?.[1]?.uncertain === true) && from <= day && day <= to;
+};
+
+/** Whether one word is the later of two. Of a day and a year or guess in which it lies, the day is taken: it is the surer. */
+const isLater = (word: string, last: string): boolean => {
+	if (mayBe(word, lastDay(last))) return mayBe(last, lastDay(word));
+	return lastDay(word) >= lastDay(last) || mayBe(last, lastDay(word));
+};
+
 /** When something was last said of it. What was only planned counts from its saying, or not at all. */
 const lastWord = (dataset: Dataset, project: Project): string => {
 	const entries = project.history.filter(entry => entry.planned === undefined || entry.said !== undefined);
@@ -63,5 +75,5 @@ const lastWord = (dataset: Dataset, project: Project): string => {
 		if (entry.said !== undefined) return entry.said;
 		return index >= stood && edtf(entry.date).to === Number.POSITIVE_INFINITY ? toldUntil(dataset, entry) : entry.date;
 	});
-	return words.reduce((last, word) => (lastDay(word) >= lastDay(last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
+	return words.reduce((last, word) => (isLater(word, last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
 };

@@ -69,4 +69,13 @@ describe('silence', () => {
 	it('is no silence while something goes on: it was last heard of at the date itself', () => {
 		expect(at('2014-06', {date: '2008/2016', condition: 'active'})).toMatchObject({isSilent: false, lastWord: '2014-06'});
 	});
+
+	it('was last heard of on a day that is told, and not at some time about it', () => {
+		const guess = {date: '2014-11-06/2015?'};
+		expect(at('2016', {date: '2014-10'}, guess)).toMatchObject({lastWord: '2014-11-06/2015?'});
+		expect(at('2016', guess, {date: '2015-12-11'})).toMatchObject({lastWord: '2015-12-11'});
+		expect(at('2016', {date: '2015-02-04'}, guess)).toMatchObject({lastWord: '2015-02-04'});
+		expect(at('2016', {date: '2014'}, {date: '2014-11-14'})).toMatchObject({lastWord: '2014-11-14'});
+		expect(at('2016', {date: '2014'}, {date: '2015'})).toMatchObject({lastWord: '2015'});
+	});
 });
