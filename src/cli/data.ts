@@ -11,17 +11,20 @@ import {clean} from '../text/clean.ts';
 /** How often the line of progress changes at most, in milliseconds. */
 const PACE = 100;
 
+/** Takes away what a terminal has on the line from the cursor on. */
+const ERASE = '\u001B[K';
+
 /** A line on stderr that says how far a dataset has come in; only where somebody sees it, and gone at the end. */
 const progressLine = (proc: NodeJS.Process, place: string) => {
 	const {stderr} = proc;
 	const isSeen = stderr.isTTY === true && proc.env['TERM'] !== 'dumb';
-	let shown = '';
+	let isShown = false;
 	let at = 0;
 	const show = (text: string) => {
 		const room = Math.max(20, (stderr.columns || 80) - 1);
 		const line = text.slice(0, room);
-		stderr.write(`\r${line}${' '.repeat(Math.max(0, shown.length - line.length))}`);
-		shown = line;
+		stderr.write(`\r${line}${ERASE}`);
+		isShown = true;
 	};
 	const what = `tumen: reading ${place === '-' ? 'standard input' : clean(place)}`;
 	return {
@@ -33,7 +36,7 @@ const progressLine = (proc: NodeJS.Process, place: string) => {
 			show(`${what}: ${megabytes(bytes)}${of === undefined ? '' : ` of ${megabytes(of)}`}`);
 		},
 		end: () => {
-			if (shown !== '') stderr.write(`\r${' '.repeat(shown.length)}\r`);
+			if (isShown) stderr.write(`\r${ERASE}`);
 		},
 	};
 };

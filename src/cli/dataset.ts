@@ -7,5 +7,8 @@ import type {Package} from './verbs/verb.ts';
 /** The dataset that is asked for, or the shipped one; of the base documents alone where they alone are to speak. */
 export const datasetOf = async ({data, sources}: DataOptions, proc: NodeJS.Process, pack: Package): Promise<Dataset> => {
 	const dataset = await openData(data ?? pack.data, proc, pack.data);
-	return sources === 'base' ? baseOnly(dataset) : dataset;
+	return partOf(dataset, sources);
 };
+
+/** What of a dataset is to speak. */
+export const partOf = (dataset: Dataset, sources: DataOptions['sources']): Dataset => (sources === 'base' ? baseOnly(dataset) : dataset);

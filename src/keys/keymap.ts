@@ -120,6 +120,13 @@ export const bindings: readonly Binding[] = [
 	},
 	{keys: ['S'], modes: ['browse'], label: 'turn the order round', group: 'Panes', action: {type: 'reverse'}},
 	{keys: ['z'], modes: ['browse'], label: 'zoom the pane, and back', hint: 'zoom', group: 'Panes', action: {type: 'zoom'}},
+	{
+		keys: ['r'],
+		modes: ['browse', 'detail'],
+		label: 'read the data again, and say what has changed',
+		group: 'Panes',
+		action: {type: 'ask', what: 'reload'},
+	},
 	{keys: ['T'], modes: ['browse', 'detail'], label: 'the next theme: dark, light, contrast, mono', group: 'Panes', action: {type: 'theme'}},
 	{
 		keys: ['enter', 'i'],

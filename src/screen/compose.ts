@@ -2,7 +2,7 @@ import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
-import {modeOf, type State} from '../state/state.ts';
+import {modeOf, type State, sayingOf} from '../state/state.ts';
 import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';
 import type {Laid} from '../view/layout.ts';
@@ -114,10 +114,19 @@ const WAY_OUT = 14;
 
 const footer = (state: State, desk: Desk, columns: number): Line => {
 	// What there is to say comes first, and the way out still fits beside it.
+	const saying = sayingOf(state);
 	const notice: Line =
-		state.notice === undefined
+		saying === undefined
 			? []
-			: [' ', ...truncateLine([{text: state.notice, strong: true}], Math.max(0, columns - WAY_OUT), desk.glyphs.ellipsis), '  '];
+			: [
+					' ',
+					...truncateLine(
+						[{text: saying, strong: true, tone: state.notice === undefined ? ('warning' as const) : ('plain' as const)}],
+						Math.max(0, columns - WAY_OUT),
+						desk.glyphs.ellipsis,
+					),
+					'  ',
+				];
 	const hints = footerHints(modeOf(state), columns - lineWidth(notice), state.pane);
 	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
 	return fitLine(line, columns, desk.glyphs.ellipsis);

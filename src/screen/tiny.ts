@@ -1,6 +1,6 @@
 import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
-import {modeOf, type State} from '../state/state.ts';
+import {modeOf, type State, sayingOf} from '../state/state.ts';
 import type {Block, Line} from '../view/block.ts';
 import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
 import type {Desk} from './desk.ts';
@@ -15,13 +15,13 @@ const FOOT_FROM = 4;
 
 /** What the last line says: what came of the last action, or the keys that fit. */
 const footLine = (desk: Desk, state: State, columns: number): Line =>
-	state.notice === undefined
+	sayingOf(state) === undefined
 		? footerHints(modeOf(state), columns, state.pane).flatMap(({keys, label}, index) => [
 				index > 0 ? '  ' : '',
 				{text: keys, strong: true},
 				` ${label}`,
 			])
-		: truncateLine([{text: state.notice, strong: true}], columns, desk.glyphs.ellipsis);
+		: truncateLine([{text: sayingOf(state) ?? '', strong: true}], columns, desk.glyphs.ellipsis);
 
 /** Where one is: pane, row, and what of the data is shown where that is not all. */
 const headLine = (desk: Desk, state: State): Line => {
@@ -62,7 +62,7 @@ const row = (desk: Desk, state: State, columns: number, height: number): Line[] 
 	// What does not fit ends in a mark, as everywhere; Enter shows the rest.
 	if (last && kept.length < lines.length) kept[kept.length - 1] = marked(last, columns, desk);
 	// The keys stand where nothing else would; what there is to say of an action stands anyway.
-	if (height >= FOOT_FROM && (kept.length < height || state.notice !== undefined))
+	if (height >= FOOT_FROM && (kept.length < height || sayingOf(state) !== undefined))
 		return [...kept.slice(0, height - 1), ...Array.from({length: height - 1 - kept.length}, (): Line => []), footLine(desk, state, columns)];
 	return kept;
 };

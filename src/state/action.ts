@@ -1,7 +1,7 @@
 import type {PaneId} from '../panes/pane.ts';
 
 /** What can be asked of the surroundings: to copy something, to open a row's address, to be put in the background, to present. */
-export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend' | 'present';
+export type Request = 'copy-value' | 'copy-sentence' | 'copy-command' | 'visit' | 'suspend' | 'present' | 'reload';
 
 /** A turn of the trade chart. */
 export type TradeTurn = 'unit' | 'flow' | 'closer' | 'farther' | 'whole';

@@ -47,6 +47,8 @@ export type State = {
 	readonly count: {readonly digits: string; readonly from: PaneId} | undefined;
 	/** What there is to say of the last action, in the footer's place until the next one. */
 	readonly notice: string | undefined;
+	/** What is wrong with the data since they were read last, until it is mended; the last good ones are shown. */
+	readonly trouble: string | undefined;
 	/** How tones are shown; absent where there are to be no colours. */
 	readonly theme: ThemeName | undefined;
 	/** Set once by quitting. */
@@ -84,6 +86,10 @@ export const initialState = (cursors: State['cursors'], pane: PaneId, zoom = fal
 	overlay: {kind: 'none'},
 	count: undefined,
 	notice: undefined,
+	trouble: undefined,
 	theme: undefined,
 	left: false,
 });
+
+/** What there is to say: of the last action, else what is wrong with the data. */
+export const sayingOf = ({notice, trouble}: State): string | undefined => notice ?? trouble;

@@ -14,6 +14,8 @@ export type Around = {
 	readonly write: (bytes: string) => void;
 	readonly columns: () => number;
 	readonly suspend: () => void;
+	/** Reads the data again; says so, or why not. */
+	readonly reload: () => Answer;
 	readonly present: (from: From) => void;
 	/** For what turns out only later. */
 	readonly tell: (answer: Answer) => void;
@@ -83,6 +85,8 @@ export const answering = (around: Around): ((what: Request, from: From) => Answe
 				return copy(around.commandLine(from.desk, from.state), from);
 			case 'visit':
 				return visit(quoteAt(from)?.address);
+			case 'reload':
+				return around.reload();
 			case 'suspend':
 				around.suspend();
 				return undefined;

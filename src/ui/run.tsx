@@ -4,11 +4,17 @@ import {answering} from './asking.ts';
 import {draw} from './draw.tsx';
 import type {FirstScreen} from './first-screen.ts';
 import type {Stage} from './present/stage.ts';
+import type {Answer, Store} from './store.ts';
 import type {Guard} from './terminal-guard.ts';
+
+/** How the data are read again, and how to end watching them. */
+export type Following = {readonly reload: () => Answer; readonly stop: () => void};
 
 export type RunOptions = {
 	/** The command line that leads to what is shown. */
 	readonly commandLine: (desk: Desk, state: State) => string;
+	/** Keeps what is shown true to the data, where they can change: told who shows them. */
+	readonly follow?: ((shown: Pick<Store, 'reload' | 'trouble'>) => Following) | undefined;
 	/** Called when keys are obeyed. */
 	readonly onReady: () => void;
 };
@@ -17,11 +23,18 @@ export type RunOptions = {
  * Takes over from the first screen and shows the dashboard, and what is presented of it, until it is left. Resolves when the
  * terminal has been given back; rejects on a fault in drawing.
  */
-export const runDashboard = (proc: NodeJS.Process, guard: Guard, first: FirstScreen<Stage>, {commandLine, onReady}: RunOptions): Promise<void> => {
+export const runDashboard = (
+	proc: NodeJS.Process,
+	guard: Guard,
+	first: FirstScreen<Stage>,
+	{commandLine, follow, onReady}: RunOptions,
+): Promise<void> => {
 	const {shown: stage, suspend} = first;
 	const {panes} = stage;
+	let following: Following | undefined;
 	const begin = (leave: () => void) => {
 		panes.onLeave = leave;
+		following = follow?.(panes);
 		stage.onAsk = what => what === 'suspend' && suspend();
 		panes.onAsk = answering({
 			env: proc.env,
@@ -30,9 +43,10 @@ export const runDashboard = (proc: NodeJS.Process, guard: Guard, first: FirstScr
 			columns: () => proc.stdout.columns,
 			suspend,
 			present: stage.present,
+			reload: () => following?.reload() ?? 'There is nothing to read again.',
 			tell: panes.tell,
 			commandLine,
 		});
 	};
-	return draw(proc, guard, first, begin, onReady);
+	return draw(proc, guard, first, begin, onReady).finally(() => following?.stop());
 };

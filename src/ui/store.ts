@@ -28,11 +28,16 @@ export type Store = Omit<Showing, 'screen'> & {
 	onAsk: (what: Request, from: {readonly desk: Desk; readonly state: State}) => Answer | undefined;
 	/** Shows what came of a request after its answer was given. */
 	readonly tell: (answer: Answer) => void;
+	/** Shows another state of the data: what was chosen stays, by id, as far as it is still there. */
+	readonly reload: (opened: Desk, said: string) => void;
+	/** Says what is wrong with the data until it is mended. */
+	readonly trouble: (words: string | undefined) => void;
 	/** Called once, when the person quits. */
 	onLeave: () => void;
 };
 
-export const createStore = (opened: Desk, start: State, size: Size): Store => {
+export const createStore = (first: Desk, start: State, size: Size): Store => {
+	let opened = first;
 	let desk = opened;
 	let state = start;
 	let screen = compose(desk, state, size);
@@ -69,6 +74,25 @@ export const createStore = (opened: Desk, start: State, size: Size): Store => {
 		tell: answer => {
 			if (state.left) return;
 			state = answered(state, answer);
+			screen = compose(desk, state, screen.size);
+			show();
+		},
+		reload: (next, said) => {
+			if (state.left) return;
+			opened = next;
+			const {thread} = state.scope;
+			// Nothing belongs to a record that is gone.
+			const scope = thread !== undefined && !next.dataset.byId.has(thread.record) ? {...state.scope, thread: undefined} : state.scope;
+			desk = opened.at(scope);
+			const cursors = keptCursors(desk, state.cursors);
+			const isGone = state.overlay.kind === 'detail' && cursors[state.pane] !== state.cursors[state.pane];
+			state = {...state, scope, cursors, notice: said, ...(isGone && {overlay: {kind: 'none'}})};
+			screen = compose(desk, state, screen.size);
+			show();
+		},
+		trouble: words => {
+			if (state.left || state.trouble === words) return;
+			state = {...state, trouble: words, notice: undefined};
 			screen = compose(desk, state, screen.size);
 			show();
 		},

@@ -22,6 +22,7 @@ const open = (env: Env, {url, commandLine = () => 'tumen'}: {url?: string; comma
 		columns: () => 120,
 		suspend: () => suspended++,
 		present: () => {},
+		reload: () => 'Reading …',
 		tell: () => {},
 		commandLine,
 	});

@@ -90,3 +90,46 @@ describe('the store', () => {
 		expect(text()).toContain('Event number 59');
 	});
 });
+
+describe('another state of the data', () => {
+	const many = (count: number) =>
+		openDesk(
+			aDataset({milestones: Array.from({length: count}, (_, index) => aMilestone({id: `event-${index}`, date: String(1950 + index)}))}),
+			unicode,
+		);
+
+	it('keeps pane, selection, filter and detail by id, and says what has changed', () => {
+		const store = createStore(many(30), initialState({...startCursors(many(30)), milestones: 'event-10'}, 'milestones'), SIZE);
+		const text = () => textLines(store.screen()).join('\n');
+		store.dispatch({type: 'open', overlay: 'detail'});
+		store.reload(many(40), 'Read again: 10 milestones new.');
+		expect(text()).toContain('11/40');
+		expect(text()).toContain('Read again: 10 milestones new.');
+		// The record that was read is gone: so is its detail, and the cursor stands where there is something.
+		store.reload(many(5), 'Read again: 35 milestones gone.');
+		expect(store.mode()).toBe('browse');
+		store.dispatch({type: 'edge', to: 'last'});
+		expect(text()).toContain('›1954');
+	});
+
+	it('lets go of a thread whose record is gone', () => {
+		const store = createStore(many(30), initialState({...startCursors(many(30)), milestones: 'event-10'}, 'milestones'), SIZE);
+		store.dispatch({type: 'follow'});
+		expect(textLines(store.screen()).join('\n')).toContain('thread: ');
+		store.reload(many(5), '');
+		expect(textLines(store.screen()).join('\n')).not.toContain('thread: ');
+	});
+
+	it('says what is wrong until it is mended, behind what there is to say of an action', () => {
+		const store = createStore(many(30), initialState(startCursors(many(30)), 'milestones'), SIZE);
+		const foot = () => textLines(store.screen()).at(-1) ?? '';
+		store.trouble('Not read again: people.json:1:1: is not valid JSON');
+		expect(foot()).toContain('Not read again: people.json:1:1');
+		store.tell('Copied.');
+		expect(foot()).toContain('Copied.');
+		store.dispatch({type: 'move', by: 1});
+		expect(foot()).toContain('Not read again: people.json:1:1');
+		store.trouble(undefined);
+		expect(foot()).not.toContain('Not read');
+	});
+});

@@ -61,3 +61,14 @@ export const asOfOf = (value: string | undefined): string | undefined => dateFor
 
 /** @throws {UserError} when it is no year, month or day */
 export const sinceOf = (value: string | undefined): string | undefined => dateFor('--since', value);
+
+/** @throws {UserError} when the data are not files that could change */
+export const watchOf = (isWatched: boolean, data: string | undefined): boolean => {
+	if (isWatched && data !== undefined && (data === '-' || /^https?:/i.test(data))) {
+		throw new UserError('--watch follows a folder or a file, not an address or standard input.', {
+			exitCode: 2,
+			hint: 'In the dashboard r reads an address again.',
+		});
+	}
+	return isWatched;
+};

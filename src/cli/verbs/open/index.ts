@@ -1,12 +1,15 @@
 import {panes} from '../../../panes/index.ts';
 import {FLOWS, UNITS, type View, viewOf} from '../../view-options.ts';
 import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {watchOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
 
 export type OpenOptions = DataOptions &
 	LookOptions &
 	OutputOptions & {
 		readonly view: View;
+		/** Whether what is shown follows changes of the data. */
+		readonly watch: boolean;
 		readonly links: 'auto' | 'always' | 'never';
 		/** Read out line by line instead of drawn; absent: as the surroundings say. */
 		readonly screenReader: boolean | undefined;
@@ -34,10 +37,19 @@ export const open = aVerb({
 			),
 		)
 			.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
+			.option('watch', {describe: 'read the data again whenever they change', type: 'boolean', default: false})
 			.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'}),
 	read: (args): OpenOptions => {
 		const {asOf, ...data} = dataOf(args);
-		return {...data, ...lookOf(args), ...outputOf(args), view: viewOf({...args, asOf}), links: args.links, screenReader: args.screenReader};
+		return {
+			...data,
+			...lookOf(args),
+			...outputOf(args),
+			view: viewOf({...args, asOf}),
+			watch: watchOf(args.watch, data.data),
+			links: args.links,
+			screenReader: args.screenReader,
+		};
 	},
 	load: () => import('./run.ts'),
 });

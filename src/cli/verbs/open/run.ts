@@ -1,3 +1,4 @@
+import {UserError} from '../../../errors.ts';
 import type {Size} from '../../../screen/arrange.ts';
 import {type Desk, openDesk} from '../../../screen/desk.ts';
 import type {ThemeName} from '../../../state/theme-name.ts';
@@ -8,13 +9,14 @@ import {createStage} from '../../../ui/present/stage.ts';
 import {createStore} from '../../../ui/store.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
-import {datasetOf} from '../../dataset.ts';
+import {datasetOf, partOf} from '../../dataset.ts';
 import {tellFaults} from '../../faults.ts';
 import {painterFor} from '../../painting.ts';
 import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
 import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
 import {openingState, shellLine, viewArguments} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
+import {following} from './following.ts';
 import type {OpenOptions} from './index.ts';
 
 /** The options that say how it was started, and do not change on screen. */
@@ -32,6 +34,12 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 	const around = surroundingsOf(proc);
 	const {isAscii, narrow, glyphs} = signsOf(options, proc.env);
 	const {view} = options;
+	if (options.watch && (options.format !== 'auto' || !isInteractive(around) || wantsReader(around, options.screenReader))) {
+		throw new UserError('--watch needs the dashboard: there is no terminal to draw it on here, or something else was asked for.', {
+			exitCode: 2,
+			hint: 'Leave it out to print once.',
+		});
+	}
 	if (options.format === 'auto' && wantsReader(around, options.screenReader)) {
 		const {runReader} = await import('../../../reader/shell.ts');
 		const {silent} = await import('../../../reader/sentences.ts');
@@ -69,6 +77,17 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 		await runDashboard(proc, guard, first, {
 			commandLine: (desk, state) =>
 				shellLine(['tumen', ...viewArguments(desk, state, given(options, state.theme === theme ? undefined : state.theme))]),
+			follow: shown =>
+				following(
+					{
+						place: options.data ?? pack.data,
+						dataset,
+						part: read => partOf(read, options.sources),
+						open: part => openDesk(part, glyphs, view.scope),
+						isWatched: options.watch,
+					},
+					shown,
+				),
 			onReady: pack.atRest,
 		});
 	} finally {
