@@ -102,11 +102,16 @@ export const standIns = (root, outfolder) => ({
 		// Text in the scripts that tumen shows is measured in a fiftieth of the time, and without the 25 ms of a first use.
 		bundler.onResolve({filter: /^string-width$/}, ({importer}) =>
 			/text[\\/]width\.ts$/.test(importer)
-				? {path: join(root, 'node_modules/string-width/index.js')}
+				? {path: join(root, 'node_modules/string-width/index.js'), namespace: 'when-asked'}
 				: {path: join(root, 'src/text/width.ts'), namespace: 'string-width'},
 		);
 		bundler.onLoad({filter: /.*/, namespace: 'string-width'}, ({path}) => ({
 			contents: `import {paintedWidth} from ${JSON.stringify(path)}; export default paintedWidth;`,
+			resolveDir: dirname(path),
+		}));
+		// … which is loading it: its patterns and its segmenter are made then.
+		bundler.onLoad({filter: /.*/, namespace: 'when-asked'}, ({path}) => ({
+			contents: `export default (...args) => require(${JSON.stringify(path)}).default(...args);`,
 			resolveDir: dirname(path),
 		}));
 		// Puts a frame together in a tenth of the time; src/ui/output.ts says how.

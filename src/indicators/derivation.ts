@@ -1,4 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import {type Expression, parseExpression} from '../dataset/formula.ts';
 import type {Derivation} from '../dataset/schema/derivation.ts';
 import type {FigureStatus} from '../dataset/schema/figure.ts';
@@ -111,7 +112,8 @@ export const derive = (dataset: Dataset, derivation: Derivation): Result => {
 };
 
 /** Every derivation whose inputs are known, in the dataset's order; those that lack an input at this date are left out. */
-export const derivations = (dataset: Dataset): Result[] =>
+export const derivations = ofDataset((dataset): readonly Result[] =>
 	dataset.derivations
 		.filter(derivation => Object.values(derivation.inputs).every(input => find(dataset, 'observations', input.observation)))
-		.map(derivation => derive(dataset, derivation));
+		.map(derivation => derive(dataset, derivation)),
+);

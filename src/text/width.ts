@@ -5,11 +5,11 @@ import stringWidth from 'string-width';
 
 /** Latin, Greek, Cyrillic, common punctuation, arrows, box drawing, blocks, shapes, braille: one code unit, one cell. */
 const NARROW =
-	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u25a9\u25aa\u25ab\u25b2-\u25cf\u2713\u2717\u2800-\u28ff]*$/;
+	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2200-\u22ff\u2500-\u25a9\u25aa\u25ab\u25b2-\u25cf\u2713\u2717\u2800-\u28ff]*$/;
 
 /** Those, and kana, the common Chinese characters and Hangul syllables: still one code unit each. */
 const SIMPLE =
-	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u25a9\u25aa\u25ab\u25b2-\u25cf\u2713\u2717\u2800-\u28ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+	/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2200-\u22ff\u2500-\u25a9\u25aa\u25ab\u25b2-\u25cf\u2713\u2717\u2800-\u28ff\u3041-\u3096\u30a1-\u30fa\u3131-\u3163\u3165-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** The first of the characters above that take two cells. */
 const WIDE_FROM = '\u3041';
