@@ -1,6 +1,7 @@
 import {UserError} from '../errors.ts';
 import type {Flow} from '../indicators/flows.ts';
 import type {Unit} from '../indicators/measure.ts';
+import {isMade, withPane} from '../panes/by-pane.ts';
 import {panes} from '../panes/index.ts';
 import type {Pane, PaneId, Sort} from '../panes/pane.ts';
 import {plainTrade} from '../panes/trade-choice.ts';
@@ -113,12 +114,12 @@ export const openingState = (desk: Desk, view: View): State => {
 	const {thread} = view.scope;
 	if (thread && !desk.dataset.byId.has(thread.record))
 		throw wrong(`There is no record "${thread.record}" to follow.`, 'The dashboard’s c copies a command line with the id.');
-	const cursors = {...startCursors(desk)};
+	let cursors = startCursors(desk);
 	for (const [pane, row] of Object.entries(view.rows) as [PaneId, string][]) {
 		const {rows, find} = desk.views[pane];
 		const found = rows.includes(row) ? row : find?.(row);
 		if (found === undefined) throw wrong(`There is no record "${row}" in ${pane} as it is shown.`, `tumen ${pane} opens the pane.`);
-		cursors[pane] = found;
+		cursors = withPane(cursors, pane, found);
 	}
 	const state = initialState(cursors, view.pane ?? 'milestones', view.zoom, desk.scope);
 	return view.detail ? {...state, overlay: {kind: 'detail', scroll: 0}} : state;
@@ -133,7 +134,7 @@ const sortWords = (sorts: Scope['sorts']): string =>
 export const viewArguments = (desk: Desk, state: State, given: readonly string[] = []): string[] => {
 	const {scope, pane, cursors} = state;
 	const starts = startCursors(desk);
-	const others = desk.ids.filter(id => id !== pane && cursors[id] !== undefined && cursors[id] !== starts[id]);
+	const others = desk.ids.filter(id => id !== pane && isMade(cursors, id) && cursors[id] !== undefined && cursors[id] !== starts[id]);
 	const {unit, flow, years} = scope.trade;
 	const option = (name: string, value: string | undefined) => (value === undefined || value === '' ? [] : [`--${name}=${value}`]);
 	return [

@@ -1,6 +1,6 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
-import {ofDataset} from '../dataset/remembered.ts';
 import {type Expression, parseExpression} from '../dataset/formula.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import type {Derivation} from '../dataset/schema/derivation.ts';
 import type {FigureStatus} from '../dataset/schema/figure.ts';
 import type {Observation} from '../dataset/schema/observation.ts';

@@ -1,5 +1,6 @@
 import {dateWords} from '../locale/format.ts';
 import {plural} from '../locale/words.ts';
+import {withPane} from '../panes/by-pane.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {basis, type Desk, startCursors} from '../screen/desk.ts';
 import {initialState} from '../state/state.ts';
@@ -110,7 +111,7 @@ const openItem = (reading: Reading, number: number): Answer => {
 	if (row === undefined) return answer(reading, [`There is no item ${number}: they go from 1 to ${rowsOf(reading).length}.`]);
 	if (reading.place === 'item' && at(reading) === number - 1) return follow(reading);
 	const {state} = reading;
-	return beginItem({...reading, state: {...state, cursors: {...state.cursors, [state.pane]: row}}});
+	return beginItem({...reading, state: {...state, cursors: withPane(state.cursors, state.pane, row)}});
 };
 
 /** Everything as it stood at a date; absent: at the dataset's own. */

@@ -1,5 +1,6 @@
 import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
+import {byPane} from '../panes/by-pane.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
@@ -157,13 +158,15 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
 	const view = desk.views[state.pane];
-	const rows = Object.fromEntries(desk.ids.map(id => [id, desk.views[id].rows])) as Extent['rows'];
+	const rows = byPane(id => desk.views[id].rows);
 	const finder = finderOf(desk, state);
 	const extent: Extent = {
 		panes: desk.ids,
 		rows,
 		tops: state.tops,
-		times: desk.times,
+		get times() {
+			return desk.times;
+		},
 		page: 1,
 		scrollMost: 0,
 		scrollPage: 1,

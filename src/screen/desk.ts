@@ -6,6 +6,7 @@ import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
 import {counted, worksOf} from '../locale/works.ts';
 import {type Fault, openGuarded} from '../panes/fault.ts';
+import {type ByPane, byPane, isMade, withPane} from '../panes/by-pane.ts';
 import {panes} from '../panes/index.ts';
 import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
@@ -14,18 +15,18 @@ import {type Scope, wholeScope} from '../state/state.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 
-/** A dataset with all its panes opened: everything that is shown, before any size or choice. */
+/** A dataset with its panes, each opened when it is first looked at: everything that is shown, before any size or choice. */
 export type Desk = {
 	readonly dataset: Dataset;
 	readonly glyphs: Glyphs;
 	/** What of the dataset is shown. */
 	readonly scope: Scope;
 	readonly ids: readonly PaneId[];
-	readonly views: Readonly<Record<PaneId, PaneView>>;
-	readonly wants: Readonly<Record<PaneId, number>>;
+	readonly views: ByPane<PaneView>;
+	readonly wants: ByPane<number>;
 	/** How many promises were kept, for the header; empty without promises. */
 	readonly pledges: string;
-	readonly names: Readonly<Record<PaneId, string>>;
+	readonly names: ByPane<string>;
 	/** Dates to step through, of the whole dataset. */
 	readonly times: readonly string[];
 	/** The record whose thread is followed, and how much belongs to it. */
@@ -50,6 +51,8 @@ const pledgeWords = (dataset: Dataset): string => {
 	return kept.length === 0 ? '' : `${counts.kept} of ${plural(kept.length, 'pledge')} kept`;
 };
 
+const paneOf = Object.fromEntries(panes.map((pane: Pane) => [pane.id, pane])) as ByPane<Pane>;
+
 const SORTS: Desk['sorts'] = Object.fromEntries(panes.map((pane: Pane) => [pane.id, pane.sorts]));
 
 /** A search that remembers its last answer: the same text is asked for again whenever the screen is composed. */
@@ -61,7 +64,7 @@ const remembering = (search: Search): Search => {
 	};
 };
 
-const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, times: readonly string[], scope: Scope): Desk => {
+const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, times: () => readonly string[], scope: Scope): Desk => {
 	const dataset = dates(scope.asOf);
 	const followed = scope.thread?.record;
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
@@ -78,18 +81,19 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		// A fault in every row of a list is met hundreds of times a second, and is one.
 		if (!faults.some(({what, error}) => what === fault.what && String(error) === String(fault.error))) faults.push(fault);
 	};
-	const opened = panes.map(pane => ({...pane, view: openGuarded(pane, () => pane.open(dataset, glyphs, choiceOf(pane.id)), note)}));
-	const byPane = <T>(of: (pane: (typeof opened)[number]) => T) => Object.fromEntries(opened.map(pane => [pane.id, of(pane)])) as Record<PaneId, T>;
+	const views = byPane(id => openGuarded(paneOf[id], () => paneOf[id].open(dataset, glyphs, choiceOf(id)), note));
 	return {
 		dataset,
 		glyphs,
 		scope,
 		ids: panes.map(pane => pane.id),
-		views: byPane(pane => pane.view),
-		wants: byPane(pane => pane.view.wants),
+		views,
+		wants: byPane(id => views[id].wants),
 		pledges: pledgeWords(dataset),
-		names: {...byPane(pane => pane.name), trade: dataset.manifest.trade.name ?? 'Trade'},
-		times,
+		names: byPane(id => (id === 'trade' ? (dataset.manifest.trade.name ?? 'Trade') : paneOf[id].name)),
+		get times() {
+			return times();
+		},
 		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
 		sorts: SORTS,
 		filtered: matches?.size,
@@ -100,7 +104,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 	};
 };
 
-/** Opens every pane on a dataset: all of it, or what is chosen. */
+/** The desk of a dataset: all of it, or what is chosen. */
 export const openDesk = (dataset: Dataset, glyphs: Glyphs, scope = wholeScope): Desk => {
 	let last: {asOf: string | undefined; dataset: Dataset} = {asOf: undefined, dataset};
 	// What else is chosen does not change the date: the dataset of the last one is kept.
@@ -108,24 +112,30 @@ export const openDesk = (dataset: Dataset, glyphs: Glyphs, scope = wholeScope): 
 		if (date !== last.asOf) last = {asOf: date, dataset: date === undefined ? dataset : datasetAt(dataset, date)};
 		return last.dataset;
 	};
-	return openAt(dates, glyphs, turningPoints(dataset), scope);
+	let times: readonly string[] | undefined;
+	const turns = () => {
+		times ??= turningPoints(dataset);
+		return times;
+	};
+	return openAt(dates, glyphs, turns, scope);
 };
 
 /** Cursors that stand on rows of the desk: where a row is gone, the one the pane would start on. */
-export const keptCursors = (desk: Desk, cursors: Readonly<Record<PaneId, string | undefined>>): Record<PaneId, string | undefined> =>
-	Object.fromEntries(
-		desk.ids.map(id => {
-			const {rows, start, find} = desk.views[id];
-			const cursor = cursors[id];
-			if (cursor === undefined || rows.includes(cursor)) return [id, cursor ?? start];
-			const found = find?.(cursor);
-			return [id, found !== undefined && rows.includes(found) ? found : start];
-		}),
-	) as Record<PaneId, string | undefined>;
+export const keptCursors = (desk: Desk, cursors: ByPane<string | undefined>): ByPane<string | undefined> => {
+	const starts = startCursors(desk);
+	// One that nobody has seen yet stands where the pane starts.
+	return desk.ids.reduce((kept, id) => {
+		const cursor = isMade(cursors, id) ? cursors[id] : undefined;
+		if (cursor === undefined) return kept;
+		const {rows, start, find} = desk.views[id];
+		if (rows.includes(cursor)) return withPane(kept, id, cursor);
+		const found = find?.(cursor);
+		return withPane(kept, id, found !== undefined && rows.includes(found) ? found : start);
+	}, starts);
+};
 
 /** Where the cursors stand at the start. */
-export const startCursors = (desk: Desk): Record<PaneId, string | undefined> =>
-	Object.fromEntries(desk.ids.map(id => [id, desk.views[id].start])) as Record<PaneId, string | undefined>;
+export const startCursors = (desk: Desk): ByPane<string | undefined> => byPane(id => desk.views[id].start);
 
 const monthOf = (yyyymmdd: number, isYear: boolean): string => dayText(yyyymmdd).slice(0, isYear ? 4 : 7);
 

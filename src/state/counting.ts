@@ -1,3 +1,4 @@
+import {withPane} from '../panes/by-pane.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Extent} from './reduce.ts';
 import type {State} from './state.ts';
@@ -36,7 +37,7 @@ export const goToYear = (state: State, extent: Extent, year: number): State => {
 	const order = [state.pane, ...extent.panes.filter(pane => pane !== state.pane)];
 	for (const pane of order) {
 		const row = extent.yearRow(pane, year);
-		if (row !== undefined) return {...state, pane, overlay: {kind: 'none'}, tops: extent.tops, cursors: {...state.cursors, [pane]: row}};
+		if (row !== undefined) return {...state, pane, overlay: {kind: 'none'}, tops: extent.tops, cursors: withPane(state.cursors, pane, row)};
 	}
 	return {...state, notice: `Nothing is dated ${year}.`};
 };

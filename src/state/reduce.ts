@@ -1,3 +1,4 @@
+import {withPane} from '../panes/by-pane.ts';
 import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import type {Action} from './action.ts';
@@ -44,7 +45,7 @@ const moveCursor = (state: State, extent: Extent, to: (index: number, last: numb
 	if (rows.length === 0) return state;
 	const index = Math.max(0, rows.indexOf(state.cursors[state.pane] ?? ''));
 	const next = rows[clamp(to(index, rows.length - 1), 0, rows.length - 1)];
-	return {...state, tops: extent.tops, cursors: {...state.cursors, [state.pane]: next}};
+	return {...state, tops: extent.tops, cursors: withPane(state.cursors, state.pane, next)};
 };
 
 const scrollTo = (state: State, extent: Extent, to: (scroll: number) => number): State =>

@@ -1,3 +1,4 @@
+import {withPane} from '../panes/by-pane.ts';
 import {type PaneId, paneIds, type Sort} from '../panes/pane.ts';
 import {plainTrade, type TradeChoice} from '../panes/trade-choice.ts';
 import type {ThemeName} from './theme-name.ts';
@@ -71,7 +72,7 @@ export const modeOf = ({overlay}: State): Mode => {
 export const rescoped = (state: State, scope: Scope): State => {
 	const isNarrow = scope.filter !== undefined || scope.thread !== undefined;
 	if (isNarrow) return {...state, scope, homes: state.homes ?? state.cursors};
-	return {...state, scope, cursors: {...(state.homes ?? state.cursors), [state.pane]: state.cursors[state.pane]}, homes: undefined};
+	return {...state, scope, cursors: withPane(state.homes ?? state.cursors, state.pane, state.cursors[state.pane]), homes: undefined};
 };
 
 const noTops = Object.fromEntries(paneIds.map(id => [id, 0])) as Record<PaneId, number>;

@@ -1,3 +1,4 @@
+import {withPane} from '../panes/by-pane.ts';
 import {clean} from '../text/clean.ts';
 import type {Action} from './action.ts';
 import type {Extent} from './reduce.ts';
@@ -45,7 +46,7 @@ const acceptRecord = (state: State, overlay: Typed, extent: Extent): State => {
 		pane: found.pane,
 		zoom: state.zoom && found.pane === state.pane,
 		overlay: {kind: 'none'},
-		cursors: {...state.cursors, [found.pane]: found.record},
+		cursors: withPane(state.cursors, found.pane, found.record),
 	};
 };
 

@@ -1,3 +1,4 @@
+import {withPane} from '../panes/by-pane.ts';
 import type {Extent} from './reduce.ts';
 import type {State} from './state.ts';
 
@@ -6,13 +7,13 @@ export const walk = (state: State, extent: Extent, by: 1 | -1): State => {
 	const rows = extent.rows[state.pane];
 	const index = rows.indexOf(state.cursors[state.pane] ?? '') + by;
 	const within = rows[index];
-	if (index >= 0 && within !== undefined) return {...state, tops: extent.tops, cursors: {...state.cursors, [state.pane]: within}};
+	if (index >= 0 && within !== undefined) return {...state, tops: extent.tops, cursors: withPane(state.cursors, state.pane, within)};
 	const {panes} = extent;
 	const here = panes.indexOf(state.pane);
 	for (let step = 1; step <= panes.length; step++) {
 		const pane = panes[(here + by * step + panes.length * step) % panes.length];
 		const row = pane && (by > 0 ? extent.rows[pane][0] : extent.rows[pane].at(-1));
-		if (pane && row !== undefined) return {...state, pane, tops: extent.tops, cursors: {...state.cursors, [pane]: row}};
+		if (pane && row !== undefined) return {...state, pane, tops: extent.tops, cursors: withPane(state.cursors, pane, row)};
 	}
 	return state;
 };
