@@ -7,7 +7,7 @@
 // nobody else can write. Everything that goes wrong with it means a slower start, and nothing else.
 const fs = require('node:fs');
 const {homedir} = require('node:os');
-const {isAbsolute, join} = require('node:path');
+const {basename, isAbsolute, join} = require('node:path');
 const {isatty} = require('node:tty');
 const {crc32} = require('node:zlib');
 
@@ -72,32 +72,38 @@ const kindOf = argv => {
 };
 
 /**
- * The cache for a bundle and a kind of run.
- * @returns `data` for vm.Script, absent where there is none to be trusted; `fill` to be called then: it takes what `make` gives,
- * for the screen when that is at rest, and else at the end
+ * What is remembered for a kind of run.
+ * @returns `script` makes the script of a file by `make`, which is given what is remembered of it, or nothing; `fill` remembers
+ * what was not: for the screen when that is at rest, and else at the end
  */
-exports.codeCache = (bundle, argv) => {
+exports.codeCache = argv => {
 	// Without owners of files nothing can be said about whose they are.
-	if (process.getuid === undefined) return {data: undefined, fill() {}};
+	if (process.getuid === undefined) return {script: (_file, _hash, make) => make(undefined), fill() {}};
 	const kind = kindOf(argv);
-	const stem = `${kind}-${process.version}-${process.arch}-`;
-	const name = `${stem}${bundle}`;
+	const missing = [];
+	const take = () => {
+		for (const {name, stem, script} of missing.splice(0)) {
+			try {
+				write(name, stem, script.createCachedData());
+			} catch {}
+		}
+	};
 	return {
-		data: read(join(folder(), name)),
-		fill(make, {ended, atRest}) {
-			let isDone = false;
-			const take = () => {
-				if (isDone) return;
-				isDone = true;
-				try {
-					write(name, stem, make());
-				} catch {}
-			};
+		script(file, hash, make) {
+			const stem = `${kind}-${basename(file)}-${process.version}-${process.arch}-`;
+			const name = stem + hash;
+			const data = read(join(folder(), name));
+			const script = make(data);
+			if (data === undefined || script.cachedDataRejected) missing.push({name, stem, script});
+			return script;
+		},
+		fill({ended, atRest}) {
 			if (kind === 'screen') atRest.then(() => setTimeout(take, PATIENCE).unref());
-			ended.then(
-				code => code === 0 && kind !== 'screen' && process.once('exit', take),
-				() => {},
-			);
+			else
+				ended.then(
+					code => code === 0 && process.once('exit', take),
+					() => {},
+				);
 		},
 	};
 };

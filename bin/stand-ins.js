@@ -96,9 +96,9 @@ export const standIns = (root, outfolder) => ({
 		bundler.onResolve({filter: new RegExp(`^(?:${names})$`)}, ({path}) => ({path, namespace: 'stand-in'}));
 		bundler.onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => ({contents: MODULES[path]}));
 		for (const [filter, contents] of PARTS) bundler.onLoad({filter}, ({path}) => ({contents: contents ?? hollow(path), resolveDir: dirname(path)}));
-		// ink-table requires the Ink that src/ui/table/ink-table.ts has put there.
-		bundler.onResolve({filter: /^ink$/}, args => (args.kind === 'require-call' ? {path: 'ink', namespace: 'put-there'} : undefined));
-		bundler.onLoad({filter: /.*/, namespace: 'put-there'}, () => ({contents: "module.exports = globalThis[Symbol.for('tumen.ink')];"}));
+		// ink-table requires Ink, whole; two of its components are what it uses.
+		bundler.onResolve({filter: /^ink$/}, args => (args.kind === 'require-call' ? {path: 'ink', namespace: 'required'} : undefined));
+		bundler.onLoad({filter: /.*/, namespace: 'required'}, () => ({contents: "export {Box, Text} from 'ink';", resolveDir: root}));
 		// Text in the scripts that tumen shows is measured in a fiftieth of the time, and without the 25 ms of a first use.
 		bundler.onResolve({filter: /^string-width$/}, ({importer}) =>
 			/text[\\/]width\.ts$/.test(importer)

@@ -1,5 +1,5 @@
 'use strict';
-// Starts dist/tumen.cjs from what V8 remembers of an earlier start (code-cache.cjs).
+// Starts dist/tumen.cjs, and what that loads from dist, from what V8 remembers of an earlier start (code-cache.cjs).
 const {readFileSync} = require('node:fs');
 const {createRequire} = require('node:module');
 const {dirname, join} = require('node:path');
@@ -14,29 +14,35 @@ const fault = error => {
 	process.exitCode = 1;
 };
 
-const start = () => {
-	const filename = join(__dirname, '../dist/tumen.cjs');
-	let source;
-	try {
-		// The build writes ASCII alone, which is read fastest so.
-		source = readFileSync(filename, 'latin1');
-	} catch (error) {
-		if (error.code !== 'ENOENT') throw error;
-		process.stderr.write('tumen is not built here: run npm ci first.\n');
-		process.exitCode = 1;
-		return;
-	}
-	const cache = codeCache(source.slice(2, source.indexOf('\n')), process.argv.slice(2));
-	const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {filename, cachedData: cache.data});
+const filename = join(__dirname, '../dist/tumen.cjs');
+const requireThere = createRequire(filename);
+const cache = codeCache(process.argv.slice(2));
+
+const loaded = new Map();
+
+/** The exports of a file of dist. */
+const load = filename => {
+	if (loaded.has(filename)) return loaded.get(filename).exports;
+	// The build writes ASCII alone, which is read fastest so.
+	const source = readFileSync(filename, 'latin1');
+	const script = cache.script(filename, source.slice(2, source.indexOf('\n')), cachedData => {
+		const text = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+		return new Script(text, {filename, cachedData});
+	});
 	const bundle = {exports: {}};
-	script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, dirname(filename));
-	const {ended, atRest} = bundle.exports;
-	ended.catch(fault);
-	if (cache.data === undefined || script.cachedDataRejected) cache.fill(() => script.createCachedData(), {ended, atRest});
+	loaded.set(filename, bundle);
+	const requireFrom = name => (name.startsWith('./') ? load(join(dirname(filename), name)) : requireThere(name));
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dirname(filename));
+	return bundle.exports;
 };
 
 try {
-	start();
+	const {ended, atRest} = load(filename);
+	ended.catch(fault);
+	cache.fill({ended, atRest});
 } catch (error) {
-	fault(error);
+	if (error?.code === 'ENOENT' && error.path === filename) {
+		process.stderr.write('tumen is not built here: run npm ci first.\n');
+		process.exitCode = 1;
+	} else fault(error);
 }

@@ -1,5 +1,6 @@
 import {type Kind, kindNames} from './kind-names.ts';
 import type {RecordOf, Records} from './kinds.ts';
+import {ofDataset} from './remembered.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 import type {Citation} from './schema/primitives.ts';
@@ -33,4 +34,11 @@ export const find = <K extends Kind>(dataset: Dataset, kind: K, id: string): Rec
 
 /** The work that a citation rests on beside the source itself: "citing note 18" names it. */
 export const citedWork = (dataset: Dataset, citation: Citation): Source | undefined =>
-	citation.note === undefined ? undefined : dataset.sources.find(s => s.citedIn?.source === citation.source && s.citedIn.note === citation.note);
+	citation.note === undefined ? undefined : byNote(dataset).get(`${citation.source} ${citation.note}`);
+
+const byNote = ofDataset(dataset => {
+	const found = new Map<string, Source>();
+	// Of two that say so, which a check refuses, the first.
+	for (const source of dataset.sources.toReversed()) if (source.citedIn) found.set(`${source.citedIn.source} ${source.citedIn.note}`, source);
+	return found;
+});

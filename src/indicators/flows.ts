@@ -1,4 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import {gapOf, headlinePoints, type YearPoint, yearPoints} from './series.ts';
 import {convert} from './units.ts';
 
@@ -12,8 +13,9 @@ const seriesOf = (dataset: Dataset, flow: Flow) => {
 };
 
 /** The flows that have a figure for some year: the others would be empty charts. */
-export const flowsOf = (dataset: Dataset): Flow[] =>
-	FLOWS.filter(flow => flowPoints(dataset, flow).some(point => point.value !== undefined || point.derived !== undefined));
+export const flowsOf = ofDataset((dataset): readonly Flow[] =>
+	FLOWS.filter(flow => flowPoints(dataset, flow).some(point => point.value !== undefined || point.derived !== undefined)),
+);
 
 /** Years of the headline that a flow has no figure for are holes of it, so that all flows stand on one axis. */
 const onHeadlineYears = (dataset: Dataset, flow: Flow): YearPoint[] => {
@@ -23,10 +25,13 @@ const onHeadlineYears = (dataset: Dataset, flow: Flow): YearPoint[] => {
 	const years = [...headlinePoints(dataset), ...own].map(({year}) => year);
 	if (years.length === 0) return [];
 	const from = Math.min(...years);
+	const byYear = new Map(own.map(point => [point.year, point]));
 	return Array.from({length: Math.max(...years) - from + 1}, (_, index) => {
 		const year = from + index;
+		const found = byYear.get(year);
+		if (found) return found;
 		const gap = gapOf(series, year);
-		return own.find(point => point.year === year) ?? {year, rivals: [], ...(gap && {gap})};
+		return {year, rivals: [], ...(gap && {gap})};
 	});
 };
 
@@ -53,7 +58,7 @@ const impliedBalance = (dataset: Dataset, year: number): YearPoint['derived'] =>
 };
 
 /** The years of a flow up to the dataset's date, each once, in order, with what other figures imply for years without one. */
-export const flowPoints = (dataset: Dataset, flow: Flow): YearPoint[] => {
+export const flowPoints = (dataset: Dataset, flow: Flow): readonly YearPoint[] => {
 	if (flow === 'headline') return headlinePoints(dataset);
 	const points = onHeadlineYears(dataset, flow);
 	if (flow !== 'balance') return points;

@@ -1,4 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Series} from '../dataset/schema/series.ts';
 import {edtf} from '../text/edtf.ts';
@@ -26,15 +27,21 @@ export type Derived = {
 
 const PLOTTED = new Set(['reported', 'provisional', 'estimated', 'low-reliability']);
 
+const ORDER = {preferred: 0, normal: 1, deprecated: 2} as const;
+
+const bySeries = ofDataset(dataset => {
+	const found = new Map<string, {o: Observation; from: number; rank: number}[]>();
+	for (const o of dataset.observations) {
+		const entry = {o, from: edtf(o.period).from, rank: ORDER[o.preference ?? 'normal']};
+		const list = found.get(o.series);
+		if (list) list.push(entry);
+		else found.set(o.series, [entry]);
+	}
+	return new Map([...found].map(([series, list]) => [series, list.sort((a, b) => a.from - b.from || a.rank - b.rank).map(({o}) => o)]));
+});
+
 /** All figures of a series in order of period, rivals of a period after the preferred one. */
-export const observationsOf = (dataset: Dataset, series: string): Observation[] => {
-	const order = {preferred: 0, normal: 1, deprecated: 2};
-	return dataset.observations
-		.filter(o => o.series === series)
-		.map(o => ({o, from: edtf(o.period).from, rank: order[o.preference ?? 'normal']}))
-		.sort((a, b) => a.from - b.from || a.rank - b.rank)
-		.map(({o}) => o);
-};
+export const observationsOf = (dataset: Dataset, series: string): readonly Observation[] => bySeries(dataset).get(series) ?? [];
 
 const fullYear = (period: string): number | undefined => {
 	const date = edtf(period);
@@ -63,14 +70,26 @@ const lastYearOver = (dataset: Dataset): number => {
  * The years of a series from its first figure to its last or to the end of its last hole, each year once, in order.
  * A year without a figure is there without a value: a hole is never left out, filled or taken for zero.
  */
-export const yearPoints = (dataset: Dataset, seriesId: string): YearPoint[] => {
+export const yearPoints = (dataset: Dataset, seriesId: string): readonly YearPoint[] => {
+	const known = points(dataset);
+	const found = known.get(seriesId) ?? pointsOf(dataset, seriesId);
+	known.set(seriesId, found);
+	return found;
+};
+
+const points = ofDataset(() => new Map<string, readonly YearPoint[]>());
+
+const pointsOf = (dataset: Dataset, seriesId: string): readonly YearPoint[] => {
 	const series = find(dataset, 'series', seriesId);
 	if (!series) return [];
 	const observations = observationsOf(dataset, seriesId);
 	const byYear = new Map<number, Observation[]>();
 	for (const o of observations) {
 		const year = fullYear(o.period);
-		if (year !== undefined && o.status !== 'target') byYear.set(year, [...(byYear.get(year) ?? []), o]);
+		if (year === undefined || o.status === 'target') continue;
+		const list = byYear.get(year);
+		if (list) list.push(o);
+		else byYear.set(year, [o]);
 	}
 	const plotted = [...byYear].filter(([, list]) => list.some(isPlotted)).map(([year]) => year);
 	const over = lastYearOver(dataset);
@@ -115,7 +134,7 @@ const withYearsSince = (dataset: Dataset, points: readonly YearPoint[]): YearPoi
 };
 
 /** The years of the headline series up to the dataset's date, with what reported growth implies for years that have no figure of their own. */
-export const headlinePoints = (dataset: Dataset): YearPoint[] => {
+export const headlinePoints = ofDataset((dataset): readonly YearPoint[] => {
 	const points = withYearsSince(dataset, yearPoints(dataset, dataset.manifest.trade.headline));
 	const {growth} = dataset.manifest.trade;
 	const growthFigures = growth === undefined ? [] : observationsOf(dataset, growth);
@@ -124,7 +143,7 @@ export const headlinePoints = (dataset: Dataset): YearPoint[] => {
 		const derived = next && point.value === undefined ? impliedBefore(next, growthFigures) : undefined;
 		return derived ? {...point, derived} : point;
 	});
-};
+});
 
 /** The last year that has a value. */
 export const latest = (points: readonly YearPoint[]): (YearPoint & {value: number; observation: Observation}) | undefined =>

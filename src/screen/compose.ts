@@ -8,6 +8,7 @@ import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';
 import type {Laid} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine} from '../view/line.ts';
+import {placeOf} from '../view/place.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
 import {basis, basisShort, type Desk} from './desk.ts';
 import {finderOf, finderPicture} from './finder.ts';
@@ -144,7 +145,7 @@ const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture
 	const scroll = 'scroll' in state.overlay ? state.overlay.scroll : 0;
 	const {laid, most, page} = scrolled(blocks, rect, desk, scroll);
 	const rows = desk.views[state.pane].rows;
-	const extent = isHelp ? '' : `${rows.indexOf(state.cursors[state.pane] ?? '') + 1}/${rows.length}`;
+	const extent = isHelp ? '' : `${placeOf(rows, state.cursors[state.pane] ?? '') + 1}/${rows.length}`;
 	return {picture: frame({id: 'overlay', key: '', title, extent}, laid, rect, true, desk.glyphs), most, page};
 };
 

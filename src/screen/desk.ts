@@ -5,8 +5,8 @@ import {ledger, tally} from '../indicators/pledges.ts';
 import {thread} from '../indicators/threads.ts';
 import {plural} from '../locale/words.ts';
 import {counted, worksOf} from '../locale/works.ts';
-import {type Fault, openGuarded} from '../panes/fault.ts';
 import {type ByPane, byPane, isMade, withPane} from '../panes/by-pane.ts';
+import {type Fault, openGuarded} from '../panes/fault.ts';
 import {panes} from '../panes/index.ts';
 import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
@@ -14,6 +14,7 @@ import {createSearch, type Found, type Search} from '../search/search.ts';
 import {type Scope, wholeScope} from '../state/state.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
+import {placeOf} from '../view/place.ts';
 
 /** A dataset with its panes, each opened when it is first looked at: everything that is shown, before any size or choice. */
 export type Desk = {
@@ -128,9 +129,9 @@ export const keptCursors = (desk: Desk, cursors: ByPane<string | undefined>): By
 		const cursor = isMade(cursors, id) ? cursors[id] : undefined;
 		if (cursor === undefined) return kept;
 		const {rows, start, find} = desk.views[id];
-		if (rows.includes(cursor)) return withPane(kept, id, cursor);
+		if (placeOf(rows, cursor) >= 0) return withPane(kept, id, cursor);
 		const found = find?.(cursor);
-		return withPane(kept, id, found !== undefined && rows.includes(found) ? found : start);
+		return withPane(kept, id, found !== undefined && placeOf(rows, found) >= 0 ? found : start);
 	}, starts);
 };
 

@@ -3,6 +3,7 @@ import {dateShort} from '../locale/format.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
 import type {Block, Line} from '../view/block.ts';
 import {fitLine, lineWidth, truncateLine, wrapLine} from '../view/line.ts';
+import {placeOf} from '../view/place.ts';
 import type {Desk} from './desk.ts';
 import {finderLines, finderOf} from './finder.ts';
 import {layOut} from './laying.ts';
@@ -26,7 +27,7 @@ const footLine = (desk: Desk, state: State, columns: number): Line =>
 /** Where one is: pane, row, and what of the data is shown where that is not all. */
 const headLine = (desk: Desk, state: State): Line => {
 	const {rows} = desk.views[state.pane];
-	const at = rows.indexOf(state.cursors[state.pane] ?? '') + 1;
+	const at = placeOf(rows, state.cursors[state.pane] ?? '') + 1;
 	const place = `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${rows.length}`;
 	const date = state.scope.asOf === undefined ? '' : ` ${dateShort(state.scope.asOf)}`;
 	return [{text: place, strong: true}, `${date}${desk.thread ? ` thread: ${desk.thread.name}` : ''}`];
@@ -55,7 +56,7 @@ const overlay = (desk: Desk, state: State, {title, blocks}: Opened, columns: num
 const row = (desk: Desk, state: State, columns: number, height: number): Line[] => {
 	const view = desk.views[state.pane];
 	const id = state.cursors[state.pane];
-	const words = id === undefined || !view.rows.includes(id) ? 'nothing here' : view.brief(id);
+	const words = id === undefined || placeOf(view.rows, id) < 0 ? 'nothing here' : view.brief(id);
 	const lines = [...(height > 1 ? [headLine(desk, state)] : []), ...wrapLine([words], columns)];
 	const kept = lines.slice(0, height);
 	const last = kept.at(-1);

@@ -1,6 +1,7 @@
 import {withPane} from '../panes/by-pane.ts';
 import {BRIEFING, type PaneId, paneIds} from '../panes/pane.ts';
 import {dayText, edtf} from '../text/edtf.ts';
+import {placeOf} from '../view/place.ts';
 import type {Action} from './action.ts';
 import {digit, goToTyped, goToYear} from './counting.ts';
 import {rescoped, type State} from './state.ts';
@@ -43,7 +44,7 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 const moveCursor = (state: State, extent: Extent, to: (index: number, last: number) => number): State => {
 	const rows = extent.rows[state.pane];
 	if (rows.length === 0) return state;
-	const index = Math.max(0, rows.indexOf(state.cursors[state.pane] ?? ''));
+	const index = Math.max(0, placeOf(rows, state.cursors[state.pane] ?? ''));
 	const next = rows[clamp(to(index, rows.length - 1), 0, rows.length - 1)];
 	return {...state, tops: extent.tops, cursors: withPane(state.cursors, state.pane, next)};
 };

@@ -1,11 +1,12 @@
 import {withPane} from '../panes/by-pane.ts';
+import {placeOf} from '../view/place.ts';
 import type {Extent} from './reduce.ts';
 import type {State} from './state.ts';
 
 /** The next or last row shown, on into the next pane that has any: with a filter on, from match to match. */
 export const walk = (state: State, extent: Extent, by: 1 | -1): State => {
 	const rows = extent.rows[state.pane];
-	const index = rows.indexOf(state.cursors[state.pane] ?? '') + by;
+	const index = placeOf(rows, state.cursors[state.pane] ?? '') + by;
 	const within = rows[index];
 	if (index >= 0 && within !== undefined) return {...state, tops: extent.tops, cursors: withPane(state.cursors, state.pane, within)};
 	const {panes} = extent;

@@ -110,13 +110,21 @@ export const parseEdtf = (text: string): Edtf | undefined => {
 	};
 };
 
+/** Dates that were read: a few hundred are asked for again and again. */
+const read = new Map<string, Edtf>();
+const MOST_READ = 20_000;
+
 /**
  * Reads a date that has been checked already (every date of a loaded dataset has).
  * @throws {Error} on a text that is no date: a fault of the program, not of the data.
  */
 export const edtf = (text: string): Edtf => {
+	const known = read.get(text);
+	if (known) return known;
 	const parsed = parseEdtf(text);
 	if (!parsed) throw new Error(`not an EDTF date: ${text}`);
+	if (read.size >= MOST_READ) read.clear();
+	read.set(text, parsed);
 	return parsed;
 };
 

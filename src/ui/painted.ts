@@ -31,5 +31,5 @@ export const paintedLines = (screen: Frame, paint: Paint): string[] => {
 			})
 			.join(''),
 	);
-	return [...screen.head.map(line => paint(line)), ...body, ...screen.foot.map(line => paint(line))];
+	return [...screen.head.map(line => paint(line)), ...body, ...screen.foot.map(line => paint(line))].map(line => line.trimEnd());
 };

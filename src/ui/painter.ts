@@ -1,3 +1,4 @@
+import {paintedWidth} from '../text/width.ts';
 import {type Cells, cellsOf, seen} from './cells.ts';
 import {PLAIN, type Style, turn, withLink} from './style.ts';
 
@@ -58,10 +59,23 @@ const across = (cells: Cells, from: number, to: number, pen: Style, most: number
 	return charAt(cells, to) === '' ? undefined : text;
 };
 
+/** Blanks that need not be written on a cleared screen. */
+const GAP = / {5,}(?=\S)/g;
+
+/** A line on a cleared screen, as it stands but for long gaps; `undefined` where its cells are to be looked at. */
+const straight = (y: number, line: string, columns: number): string | undefined => {
+	if (line === '') return '';
+	if (paintedWidth(line) > columns) return undefined;
+	const place = way(-1, 0, y, 0);
+	// A gap inside of something inverse, or of a link, is seen.
+	return place + (line.includes('\u001B[7m') || line.includes('\u001B]') ? line : line.replace(GAP, gap => `\u001B[${gap.length}C`));
+};
+
 export const createCanvas = (extent: Extent): Canvas => {
 	let {columns, rows} = extent;
 	let shown: Shown[] = [];
 	let isKnown = false;
+	let wasKnown = false;
 	let row = -1;
 	let column = 0;
 	let pen = PLAIN;
@@ -121,11 +135,22 @@ export const createCanvas = (extent: Extent): Canvas => {
 			out = isKnown ? '' : '\u001B[m\u001B[2J';
 			[row, column, pen] = [-1, 0, PLAIN];
 			if (!isKnown) shown = [];
+			const isFirst = !isKnown && !wasKnown;
+			wasKnown = true;
 			isKnown = true;
 			for (let y = 0; y < rows; y++) {
 				const text = lines[y] ?? '';
 				const before = shown[y];
 				if ((before?.text ?? '') === text) continue;
+				// The first screen is not to wait for its cells: they are worked out when one changes.
+				const whole = isFirst ? straight(y, text, columns) : undefined;
+				if (whole !== undefined) {
+					penTo(PLAIN);
+					out += whole;
+					row = -1;
+					shown[y] = {text, cells: undefined};
+					continue;
+				}
 				const old = before ? (before.cells ?? seen(cellsOf(before.text, columns))) : EMPTY;
 				const cells = seen(cellsOf(text, columns));
 				paintRow(y, old, cells);

@@ -5,6 +5,7 @@ import {drawStack} from './chart-stack.ts';
 import {type Entry, entryHeight, entryLines, wholeEntry} from './entry.ts';
 import type {Glyphs} from './glyphs.ts';
 import {truncateLine, wrapLine} from './line.ts';
+import {placeIn} from './place.ts';
 import {type LaidTable, layColumns, layHeadings, layRows, recordLines, wholeTableLines} from './table.ts';
 import {windowOf} from './window.ts';
 
@@ -92,7 +93,7 @@ const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hid
 		block.kind === 'chart'
 			? LEAST_CHART.height
 			: isElastic(block)
-				? Math.min(LEAST_ROWS, naturalHeight(block, room.width))
+				? naturalHeight(block, room.width, LEAST_ROWS)
 				: fixedLines(block, room.width).length;
 	const needed = () => kept.reduce((sum, block) => sum + least(block), 0);
 	const dropOf = (block: Block): number | undefined => (block.kind === 'chart' ? 1.5 : 'drop' in block ? block.drop : undefined);
@@ -114,11 +115,17 @@ const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hid
 	return {kept, hidden};
 };
 
-const naturalHeight = (block: Block, cells: number): number => {
-	if (block.kind === 'chart') return block.most ?? 12;
-	if (block.kind === 'table') return block.rows.length + 1;
-	if (block.kind === 'list') return block.items.reduce((sum, item, index) => sum + entryHeight(item, cells, index === 0, block.whole === true), 0);
-	return 0;
+/** Lines that a block would take, counted up to `most`: the height of a long list is never asked for whole. */
+const naturalHeight = (block: Block, cells: number, most: number): number => {
+	if (block.kind === 'chart') return Math.min(block.most ?? 12, most);
+	if (block.kind === 'table') return Math.min(block.rows.length + 1, most);
+	if (block.kind !== 'list') return 0;
+	let height = 0;
+	for (const [index, item] of block.items.entries()) {
+		if (height >= most) return most;
+		height += entryHeight(item, cells, index === 0, block.whole === true);
+	}
+	return Math.min(height, most);
 };
 
 /** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest, or half where both want more. */
@@ -126,12 +133,12 @@ const shareOut = (blocks: readonly Block[], room: Room): Shares => {
 	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + fixedLines(block, room.width).length, 0);
 	const elastic = blocks.filter(isElastic);
 	if (!Number.isFinite(room.height))
-		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, room.width) : room.height]));
+		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, room.width, room.height) : room.height]));
 	let left = Math.max(0, room.height - fixed);
 	const shares = new Map<Block, number>();
 	for (const [index, block] of elastic.entries()) {
-		const others = elastic.slice(index + 1).reduce((sum, other) => sum + Math.min(naturalHeight(other, room.width), Math.floor(left / 2)), 0);
-		const share = Math.min(naturalHeight(block, room.width), left - others);
+		const others = elastic.slice(index + 1).reduce((sum, other) => sum + naturalHeight(other, room.width, Math.floor(left / 2)), 0);
+		const share = naturalHeight(block, room.width, left - others);
 		shares.set(block, Math.max(0, share));
 		left -= Math.max(0, share);
 	}
@@ -165,7 +172,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			else missing.push('chart');
 		} else if (block.kind === 'list') {
 			const {items} = block;
-			const cursor = items.findIndex(item => item.id === selection.cursor);
+			const cursor = selection.cursor === undefined ? -1 : placeIn(items, selection.cursor);
 			const isBounded = Number.isFinite(height);
 			const entry = (item: Item, first: boolean): Entry =>
 				isBounded ? entryLines(item, room.width, first, block.whole === true, glyphs) : wholeEntry(item, room.width, first);
@@ -196,7 +203,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				push(plain(isWhole ? wholeTableLines(block.rows, columns, glyphs) : recordLines(block.rows, block.columns, room.width)));
 				continue;
 			}
-			const cursor = block.rows.findIndex(row => row.id === selection.cursor);
+			const cursor = selection.cursor === undefined ? -1 : placeIn(block.rows, selection.cursor);
 			const shown = windowOf(block.rows.length, () => 1, Number.isFinite(height) ? height - 1 : INFINITE, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, below + block.rows.length - shown.end];
 			missing.push(...gone);

@@ -24,6 +24,8 @@ export const windowOf = (
 	};
 	let start = Math.max(0, Math.min(top, count - 1));
 	if (cursor >= 0 && cursor < start) start = cursor;
+	// An entry takes a line at least: from further up than the room is high the cursor is out of it, and a long list is not walked.
+	start = Math.max(start, cursor - Math.max(1, Math.floor(room)) + 1);
 	while (start < cursor && endFrom(start) <= cursor) start++;
 	// No empty room at the end while there are entries above.
 	while (start > 0 && endFrom(start - 1) === count && endFrom(start) === count) start--;

@@ -11,6 +11,7 @@ const NEEDED = [
 	'bin/code-cache.cjs',
 	'bin/start.cjs',
 	'bin/tumen.cjs',
+	'dist/ink.cjs',
 	'dist/kit.json',
 	'dist/tumen.cjs',
 	'dist/yoga.wasm',

@@ -35,7 +35,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'ink-table': ['ui/table/ink-table.ts'],
 	ink: ['ui/'],
 	react: ['ui/'],
-	yargs: ['cli/command.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
+	yargs: ['cli/by-yargs.ts', 'cli/plain.ts', 'cli/task.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
 	minisearch: ['search/search.ts'],
 	'js-yaml': ['dataset/formats/yaml.ts'],
 	'node:fs': ['dataset/gather.ts', 'dataset/shipped.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],

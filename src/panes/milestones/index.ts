@@ -1,4 +1,5 @@
 import {dateWords} from '../../locale/format.ts';
+import {placeOf} from '../../view/place.ts';
 import {chosenLines} from '../chosen.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {densityLine} from './density.ts';
@@ -25,11 +26,12 @@ export const milestones: Pane = {
 			sortKeys(dataset),
 		);
 		const items = railItems(dataset, entries, glyphs, groupOf(dataset, choice));
-		const entryOf = (id: string) => entries.find(entry => entry.milestone.id === id);
+		const rows = entries.map(entry => entry.milestone.id);
+		const entryOf = (id: string) => entries[placeOf(rows, id)];
 		return {
 			title: 'Milestones',
 			extent: `${shownOf(entries.length, all.length)}${orderWords(choice, glyphs)}`,
-			rows: entries.map(entry => entry.milestone.id),
+			rows,
 			wants: Number.POSITIVE_INFINITY,
 			start: (choice.sort ? entries[0] : lastKnown(entries, dataset.manifest.asOf))?.milestone.id,
 			blocks: (room, cursor) => {

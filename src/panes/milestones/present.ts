@@ -55,12 +55,6 @@ const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number
 	return [...line, milestone.headline];
 };
 
-/** What every row of the rail has at its right edge and from which column on its words stand. */
-const entryFrame = (dataset: Dataset, {milestone}: Entry): Pick<Item, 'id' | 'marks'> => ({
-	id: milestone.id,
-	marks: edgeMarks(dataset, milestone.id, milestone.citations),
-});
-
 /** The line on the rail where the base documents end. */
 const horizonLine = (dataset: Dataset, horizon: string, glyphs: Glyphs, width: number): Line => {
 	const words = ` the base ${worksOf(dataset).base.many} end here, ${dateShort(horizon)} `;
@@ -91,7 +85,11 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 	if (groupOf) {
 		const groups = entries.map(groupOf);
 		return entries.map((entry, index) => ({
-			...entryFrame(dataset, entry),
+			id: entry.milestone.id,
+			// Worked out for the rows that are seen.
+			get marks() {
+				return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
+			},
 			hang: headlineAt,
 			cells: () => entryCells(dataset, entry),
 			group: groups[index] ?? '',
@@ -102,7 +100,10 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		}));
 	}
 	return entries.map((entry, index) => ({
-		...entryFrame(dataset, entry),
+		id: entry.milestone.id,
+		get marks() {
+			return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
+		},
 		hang: headlineAt,
 		cells: () => entryCells(dataset, entry),
 		...(isParted &&

@@ -4,7 +4,7 @@ import type {ComponentType, ReactNode} from 'react';
 
 // The only importer of ink-table (3.1.0). It is CommonJS and requires 'ink', which is an ES module with top-level await:
 // require() refuses that. So the Ink that is loaded already is put where its require() looks: one Ink, one React.
-// Unbundled that is the require cache; in the bundle `bin/stand-ins.js` turns the require into a look at this symbol.
+// In the bundle `bin/stand-ins.js` does the like.
 
 declare const BUNDLED: boolean | undefined;
 
@@ -29,9 +29,6 @@ const fromModules = (): Exported => {
 	return here('ink-table') as Exported;
 };
 
-const fromBundle = (): Exported => {
-	(globalThis as Record<symbol, unknown>)[Symbol.for('tumen.ink')] = ink;
-	return require('ink-table') as Exported;
-};
+const fromBundle = (): Exported => require('ink-table') as Exported;
 
 export const InkTable: ComponentType<TableProps> = (typeof BUNDLED === 'undefined' ? fromModules() : fromBundle()).default;

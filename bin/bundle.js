@@ -1,0 +1,60 @@
+// Bundles tumen: tumen.cjs, the file that runs, ink.cjs and yoga.wasm, which it loads for the dashboard. CommonJS, as only that can
+// be started from V8's cache (bin/start.cjs).
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {apart, apartEntry, partsOf} from './apart.js';
+import {shippedSums} from './shipped.js';
+import {standIns} from './stand-ins.js';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Writes the bundle into a folder.
+ * @param minify whether it is to be small, or its functions to have their names
+ * @returns the files it was made of
+ */
+export const bundleInto = async (outfolder, {minify}) => {
+	const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	mkdirSync(outfolder, {recursive: true});
+	const sums = await shippedSums(root);
+	const write = async (name, entry, plugins) => {
+		const {outputFiles, metafile} = await build({
+			absWorkingDir: root,
+			...entry,
+			outfile: join(outfolder, name),
+			bundle: true,
+			write: false,
+			platform: 'node',
+			format: 'cjs',
+			target: 'node20',
+			jsx: 'automatic',
+			minify,
+			metafile: true,
+			legalComments: 'none',
+			mainFields: ['module', 'main'],
+			define: {
+				'process.env.NODE_ENV': '"production"',
+				VERSION: JSON.stringify(version),
+				BUNDLED: 'true',
+				SHIPPED: JSON.stringify(sums),
+				'import.meta.url': 'bundleUrl',
+			},
+			// What is built in is required where it is needed, and waits for nothing.
+			supported: {'dynamic-import': false},
+			banner: {js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;"},
+			plugins: [...plugins, standIns(root, outfolder)],
+			logLevel: 'warning',
+		});
+		const {text} = outputFiles[0];
+		// The first line names the whole: what V8 remembers of another bundle is told from it by that.
+		writeFileSync(join(outfolder, name), `//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n${text}`);
+		return Object.keys(metafile.inputs);
+	};
+	return [
+		...(await write('tumen.cjs', {entryPoints: ['src/main.ts']}, [apart])),
+		...(await write('ink.cjs', {stdin: {contents: apartEntry, resolveDir: root}}, [partsOf(root)])),
+	];
+};
