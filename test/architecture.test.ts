@@ -112,7 +112,13 @@ describe('a planted fault', () => {
 			"import {x} from '../regions/present.ts';",
 			'panes/trade/bad.ts imports panes/regions/present.ts, another pane',
 		],
-		['zod outside dataset', ownerFaults, 'src/panes/bad.ts', "import * as z from 'zod';", 'panes/bad.ts imports zod, which belongs to dataset/'],
+		[
+			'zod outside dataset',
+			ownerFaults,
+			'src/panes/bad.ts',
+			"import * as z from 'zod';",
+			'panes/bad.ts imports zod, which belongs to dataset/, sharing/message.ts',
+		],
 		[
 			'asciichart beside its owner',
 			ownerFaults,
@@ -127,7 +133,7 @@ describe('a planted fault', () => {
 			ownerFaults,
 			'src/panes/bad.ts',
 			"import {readFileSync} from 'node:fs';",
-			'panes/bad.ts imports node:fs, which belongs to dataset/gather.ts, dataset/shipped.ts, dataset/reading/, ui/terminal-guard.ts, cli/',
+			'panes/bad.ts imports node:fs, which belongs to dataset/gather.ts, dataset/shipped.ts, dataset/reading/, sharing/place.ts, ui/terminal-guard.ts, cli/',
 		],
 		[
 			'a child process',

@@ -3,6 +3,7 @@ import type {State} from '../state/state.ts';
 import {answering} from './asking.ts';
 import {draw} from './draw.tsx';
 import type {FirstScreen} from './first-screen.ts';
+import {sharing} from './present/sharing.ts';
 import type {Stage} from './present/stage.ts';
 import type {Answer, Store} from './store.ts';
 import type {Guard} from './terminal-guard.ts';
@@ -17,6 +18,8 @@ export type RunOptions = {
 	readonly follow?: ((shown: Pick<Store, 'reload' | 'trouble'>) => Following) | undefined;
 	/** Called when keys are obeyed. */
 	readonly onReady: () => void;
+	/** Whether what is presented is shared with those who watch. */
+	readonly isShared: boolean;
 };
 
 /**
@@ -27,7 +30,7 @@ export const runDashboard = (
 	proc: NodeJS.Process,
 	guard: Guard,
 	first: FirstScreen<Stage>,
-	{commandLine, follow, onReady}: RunOptions,
+	{commandLine, follow, onReady, isShared}: RunOptions,
 ): Promise<void> => {
 	const {shown: stage, suspend} = first;
 	const {panes} = stage;
@@ -36,6 +39,7 @@ export const runDashboard = (
 		panes.onLeave = leave;
 		following = follow?.(panes);
 		stage.onAsk = what => what === 'suspend' && suspend();
+		if (isShared) sharing(proc, guard, stage);
 		panes.onAsk = answering({
 			env: proc.env,
 			platform: proc.platform,

@@ -20,6 +20,7 @@ export const LAYERS = [
 	'deck',
 	'print',
 	'reader',
+	'sharing',
 	'ui',
 	'cli',
 	'main',
@@ -27,7 +28,7 @@ export const LAYERS = [
 
 /** Files and folders of src that may import an outside package. Node's own modules are free but for these. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
-	zod: ['dataset/'],
+	zod: ['dataset/', 'sharing/message.ts'],
 	'jsonc-parser': ['dataset/locate.ts'],
 	'd3-array': ['view/scale.ts'],
 	asciichart: ['view/strokes.ts'],
@@ -38,7 +39,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	yargs: ['cli/by-yargs.ts', 'cli/plain.ts', 'cli/task.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
 	minisearch: ['search/search.ts'],
 	'js-yaml': ['dataset/formats/yaml.ts'],
-	'node:fs': ['dataset/gather.ts', 'dataset/shipped.ts', 'dataset/reading/', 'ui/terminal-guard.ts', 'cli/'],
+	'node:fs': ['dataset/gather.ts', 'dataset/shipped.ts', 'dataset/reading/', 'sharing/place.ts', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],
 	'node:process': [],
 	'node:child_process': ['ui/browser.ts'],
@@ -46,7 +47,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'node:http': [],
 	'node:https': [],
 	'node:http2': [],
-	'node:net': [],
+	'node:net': ['sharing/'],
 	'node:tls': [],
 	'node:dns': [],
 	'node:dgram': [],

@@ -1,6 +1,7 @@
 import {brief} from './brief/index.ts';
 import {check} from './check/index.ts';
 import {cite} from './cite/index.ts';
+import {follow} from './follow/index.ts';
 import {init} from './init/index.ts';
 import {keys} from './keys/index.ts';
 import {open} from './open/index.ts';
@@ -11,7 +12,7 @@ import {show} from './show/index.ts';
 import type {Understood} from './verb.ts';
 
 /** Everything that can be asked for: one line a verb. */
-export const verbs = [open, show, search, cite, brief, present, keys, check, init, schema] as const;
+export const verbs = [open, show, search, cite, brief, present, follow, keys, check, init, schema] as const;
 
 /** A command line that has been understood. */
 export type Task = Understood<(typeof verbs)[number]>;

@@ -17,6 +17,7 @@ const PIXELS: Readonly<Record<string, readonly [string, string, string, string, 
 	'.': [' ', ' ', ' ', ' ', '#'],
 	',': ['  ', '  ', '  ', ' #', '# '],
 	'/': ['  #', '  #', ' # ', '#  ', '#  '],
+	':': [' ', '#', ' ', '#', ' '],
 	'−': ['   ', '   ', '###', '   ', '   '],
 };
 
@@ -35,6 +36,7 @@ const SEGMENTS: Readonly<Record<string, readonly [string, string, string]>> = {
 	'.': [' ', ' ', '.'],
 	',': [' ', ' ', ','],
 	'/': ['  /', ' / ', '/  '],
+	':': [' ', '.', '.'],
 	'−': ['   ', ' _ ', '   '],
 };
 
@@ -63,7 +65,7 @@ const fiveRows = (chars: readonly string[], block: string): string[] =>
 
 /**
  * A figure in large numerals, a text for each row, all of one width.
- * @returns undefined where it has anything but digits, points, commas, strokes and a minus: then it is written as it is
+ * @returns undefined where it has anything but digits, points, commas, colons, strokes and a minus: then it is written as it is
  */
 export const numerals = (figure: string, rows: NumeralRows, glyphs: Glyphs): string[] | undefined => {
 	const chars = Array.from(figure);

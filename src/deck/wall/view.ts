@@ -64,18 +64,31 @@ const blockLines = (blocks: readonly Block[], cells: number, glyphs: Glyphs): Li
 
 const contentWidth = (size: Size): number => wallRoom(size, 1).width;
 
+/** Everything about a record, from one of its lines on. */
+export const detailSheet = ({title, blocks}: Detail, scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} =>
+	sheet(title, blockLines(blocks, contentWidth(size), glyphs), scroll, size, glyphs);
+
 const helpBlocks = (): Block[] => [{kind: 'facts', items: presentingHelp().map(({keys, label}) => ({term: keys, line: [label]}))}];
 
-const indexLines = ({deck, glyphs}: Wall, found: readonly number[], at: number): Line[] =>
-	found.length === 0
-		? [['No step is called that.']]
-		: found.map((step, index): Line => {
-				const isHere = index === Math.min(at, found.length - 1);
-				return [
-					{text: isHere ? `${glyphs.cursor} ` : '  ', tone: 'warning', strong: true},
-					{text: `${String(step + 1).padStart(2)}  ${deck.steps[step]?.title ?? ''}`, strong: isHere},
-				];
-			});
+/** The keys of presenting, from one of their lines on. */
+export const helpSheet = (scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} =>
+	sheet('Keys', blockLines(helpBlocks(), contentWidth(size), glyphs), scroll, size, glyphs);
+
+/** The steps by name, those alone that have what is typed, one of them chosen. */
+export const indexSheet = (titles: readonly string[], {text, at}: {readonly text: string; readonly at: number}, size: Size, glyphs: Glyphs) => {
+	const found = stepsFound(titles, text);
+	const chosen = Math.min(at, found.length - 1);
+	const lines = found.map((step, index): Line => {
+		const isHere = index === chosen;
+		return [
+			{text: isHere ? `${glyphs.cursor} ` : '  ', tone: 'warning', strong: true},
+			{text: `${String(step + 1).padStart(2)}  ${titles[step] ?? ''}`, strong: isHere},
+		];
+	});
+	const title = text === '' ? 'Steps' : `Steps: ${text}${glyphs.caret}`;
+	const top = Math.max(0, chosen - Math.max(1, size.rows - 7) + 1);
+	return {...sheet(title, found.length === 0 ? [['No step is called that.']] : lines, top, size, glyphs), found};
+};
 
 /** What stands at the foot beside the number of the step. */
 const asideOf = (state: Presenting, now: number): string | undefined => {
@@ -88,6 +101,9 @@ const asideOf = (state: Presenting, now: number): string | undefined => {
 
 export const wallDeck = (deck: Deck): WallDeck => ({title: deck.title, asOf: deck.asOf, basisShort: deck.basisShort, count: deck.steps.length});
 
+/** Nothing, on every line: what has no line at all is not drawn anew. */
+export const blankWall = ({rows}: Size): Line[] => new Array<Line>(Math.max(0, rows - 1)).fill([]);
+
 /** The wall for a state and a size: pure but for the clock, which is handed in. */
 export const wallView = (wall: Wall, state: Presenting, size: Size, now: number): WallView => {
 	const {deck, glyphs} = wall;
@@ -97,7 +113,6 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 		return found ? partsAt(found, size, glyphs) : [[]];
 	};
 	const titles = deck.steps.map(({title}) => title);
-	const found = over.kind === 'index' ? stepsFound(titles, over.text) : [];
 	const extent: WallExtent = {
 		steps: deck.steps.length,
 		parts: step => partsOf(step).length,
@@ -105,30 +120,26 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 			const one = deck.steps[step];
 			return one ? choosable(one, partsOf(step)[part] ?? []) : [];
 		},
-		found,
+		found: [],
 		scrollMost: 0,
 		scrollPage: 1,
 		isLight: wall.isLight,
 	};
-	if (state.isBlank) return {lines: [], extent};
+	if (state.isBlank) return {lines: blankWall(size), extent};
 	const step = deck.steps[state.step];
 	if (!step) return {lines: [], extent};
 	if (over.kind === 'help') {
-		const {lines, most, page} = sheet('Keys', blockLines(helpBlocks(), contentWidth(size), glyphs), over.scroll, size, glyphs);
+		const {lines, most, page} = helpSheet(over.scroll, size, glyphs);
 		return {lines, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
 	if (over.kind === 'provenance') {
 		const place = state.chosen === undefined ? undefined : step.facts[state.chosen]?.at;
-		const {title, blocks} = place ? wall.detail(place) : {title: '', blocks: []};
-		const {lines, most, page} = sheet(title, blockLines(blocks, contentWidth(size), glyphs), over.scroll, size, glyphs);
+		const {lines, most, page} = detailSheet(place ? wall.detail(place) : {title: '', blocks: []}, over.scroll, size, glyphs);
 		return {lines, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
 	if (over.kind === 'index') {
-		const title = over.text === '' ? 'Steps' : `Steps: ${over.text}${glyphs.caret}`;
-		const rows = Math.max(1, size.rows - 7);
-		const top = Math.max(0, Math.min(over.at, found.length - 1) - rows + 1);
-		const {lines, page} = sheet(title, indexLines(wall, found, over.at), top, size, glyphs);
-		return {lines, extent: {...extent, scrollPage: page}};
+		const {lines, page, found} = indexSheet(titles, over, size, glyphs);
+		return {lines, extent: {...extent, found, scrollPage: page}};
 	}
 	const aside = asideOf(state, now);
 	const shown = {step, index: state.step, part: state.part, chosen: state.chosen, ...(aside !== undefined && {aside})};

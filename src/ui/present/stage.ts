@@ -10,6 +10,13 @@ export type Stage = Showing & {
 	readonly panes: Store;
 	/** Goes from the panes to presenting, at the step of what is selected there. */
 	readonly present: (from: From) => void;
+	/** The presentation there is, whether or not it is what is shown. */
+	readonly wall: () => WallStore | undefined;
+	readonly isPresenting: () => boolean;
+	/** Somebody else drives: heard only while presenting. */
+	readonly drive: (action: Action) => void;
+	/** Something about the presentation changed, or it is left for the panes. */
+	onChange: () => void;
 	/** What is asked of the surroundings while presenting. */
 	onAsk: (what: Request) => void;
 };
@@ -19,14 +26,12 @@ export type StageOptions = {
 	readonly present?: PresentOptions;
 	/** The presentation to begin with, where it is not the panes. */
 	readonly first?: WallStore;
-	/** Something about the presentation changed; it is absent while the panes are shown. */
-	readonly onChange?: (wall: WallStore, isShown: boolean) => void;
 };
 
 const PLAIN: PresentOptions = {since: undefined, minutes: undefined};
 
 /** Holds both, and hands keys to the one that is shown. What is pressed while the presentation is being made waits for it. */
-export const createStage = (panes: Store, {present = PLAIN, first, onChange = () => {}}: StageOptions = {}): Stage => {
+export const createStage = (panes: Store, {present = PLAIN, first}: StageOptions = {}): Stage => {
 	/** The presentation there is, and the one that is shown. */
 	let wall: WallStore | undefined;
 	let shown: WallStore | undefined;
@@ -39,7 +44,7 @@ export const createStage = (panes: Store, {present = PLAIN, first, onChange = ()
 		next.onBack = ({pane, row}) => {
 			shown = undefined;
 			panes.dispatch({type: 'show', pane, row});
-			onChange(next, false);
+			stage.onChange();
 			tellAll();
 		};
 		next.onLeave = () => panes.onLeave();
@@ -47,7 +52,7 @@ export const createStage = (panes: Store, {present = PLAIN, first, onChange = ()
 		next.subscribe(() => {
 			if (shown !== next) return;
 			tellAll();
-			onChange(next, true);
+			stage.onChange();
 		});
 	};
 	/** As long as the data are those of the same date it is the same presentation, and its clock goes on. */
@@ -61,7 +66,6 @@ export const createStage = (panes: Store, {present = PLAIN, first, onChange = ()
 	panes.subscribe(() => {
 		if (!shown) tellAll();
 	});
-	if (first) toWall(first);
 	const stage: Stage = {
 		panes,
 		mode: () => (waiting ? 'presenting' : (shown ?? panes).mode()),
@@ -86,9 +90,15 @@ export const createStage = (panes: Store, {present = PLAIN, first, onChange = ()
 				toWall(next);
 				next.resize(panes.screen().size);
 				for (const action of keys) stage.dispatch(action);
+				stage.onChange();
 			});
 		},
+		wall: () => wall,
+		isPresenting: () => shown !== undefined,
+		drive: action => shown?.dispatch(action),
+		onChange: () => {},
 		onAsk: () => {},
 	};
+	if (first) toWall(first);
 	return stage;
 };

@@ -89,6 +89,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 					shown,
 				),
 			onReady: pack.atRest,
+			isShared: true,
 		});
 	} finally {
 		guard.leave();

@@ -8,6 +8,10 @@ export type PresentingOptions = DataOptions &
 		readonly asOf: string | undefined;
 		readonly since: string | undefined;
 		readonly minutes: number | undefined;
+		/** The presenter's own view of what is presented in another terminal. */
+		readonly notes: boolean;
+		/** Beside another presentation, without anybody who could follow. */
+		readonly alone: boolean;
 	};
 
 /** Nobody talks for longer than a day. */
@@ -34,7 +38,16 @@ export const present = aVerb({
 				requiresArg: true,
 				defaultDescription: 'as the dataset says, or a year',
 			})
-			.option('minutes', {describe: 'time that it may take; shown with the notes, on the wall by C', type: 'string', requiresArg: true}),
-	read: (args): PresentingOptions => ({...dataOf(args), ...lookOf(args), since: sinceOf(args.since), minutes: minutesOf(args.minutes)}),
+			.option('minutes', {describe: 'time that it may take; shown with the notes, on the wall by C', type: 'string', requiresArg: true})
+			.option('notes', {describe: 'your own view, in a second terminal: now, next, notes and time; it can drive', type: 'boolean', default: false})
+			.option('alone', {describe: 'so that nobody can follow, beside a presentation that is running', type: 'boolean', default: false}),
+	read: (args): PresentingOptions => ({
+		...dataOf(args),
+		...lookOf(args),
+		since: sinceOf(args.since),
+		minutes: minutesOf(args.minutes),
+		notes: args.notes,
+		alone: args.alone,
+	}),
 	load: () => import('./run.ts'),
 });
