@@ -57,7 +57,9 @@ const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Bl
 };
 
 /** Cells that the name of what is chosen keeps. */
-const LEAST_NAME = 12;
+const LEAST_NAME = 10;
+/** Under this many cells its words give way to a count and the key. */
+const LEAST_WORDS = 34;
 
 /** What alone is shown, and how to see everything again: it takes the title's place. */
 const chosenWords = ({thread, filtered, scope, glyphs}: Desk, columns: number): Line | undefined => {
@@ -67,8 +69,9 @@ const chosenWords = ({thread, filtered, scope, glyphs}: Desk, columns: number): 
 		...truncateLine([{text: name, strong: true, tone: 'accent'}], Math.max(LEAST_NAME, columns - width(before) - width(after)), glyphs.ellipsis),
 		after,
 	];
-	if (filtered !== undefined) return named('', `/${scope.filter}`, ` (${filtered} found), Esc clears`);
-	return thread && named('thread: ', thread.name, ` (${thread.count}), Esc lets go`);
+	const isNarrow = columns < LEAST_WORDS;
+	if (filtered !== undefined) return named('', `/${scope.filter}`, isNarrow ? ` ${filtered}, Esc` : ` (${filtered} found), Esc clears`);
+	return thread && (isNarrow ? named('', thread.name, ` ${thread.count}, Esc`) : named('thread: ', thread.name, ` (${thread.count}), Esc lets go`));
 };
 
 /** From this width on the date stands in the header whatever else does. */

@@ -137,7 +137,7 @@ export const finderOf = (desk: Desk, {overlay}: State): Finder | undefined => {
 /** What is open to type in, framed at the size of the rectangle; the chosen one is always in sight. */
 export const finderPicture = (finder: Finder, desk: Desk, rect: Rect): Picture => {
 	const laid = layout(finder.blocks, inside(rect), desk.glyphs, {cursor: finder.cursor, top: 0});
-	return frame({id: 'finder', key: '', title: finder.title, extent: finder.extent}, laid, rect, true, desk.glyphs);
+	return frame({id: 'finder', key: '', title: finder.title, extent: finder.extent, more: ''}, laid, rect, true, desk.glyphs);
 };
 
 /** The same without a frame, for what is too small for one: a mark at the one chosen, and one where it is cut. */

@@ -46,7 +46,9 @@ const footWords = (laid: Laid, more: string, glyphs: Glyphs): Line => {
 	if (laid.above > 0) parts.push(`${glyphs.up}${laid.above}`);
 	if (laid.below > 0) parts.push(`${glyphs.down}${laid.below}`);
 	const named = laid.hidden.filter(name => name !== '' && name !== 'text');
-	if (laid.hidden.length > 0) parts.push(named.length > 0 ? `no room: ${named.join(', ').toLowerCase()}` : more);
+	const unnamed = laid.hidden.length > 0 ? more : '';
+	const hidden = named.length > 0 ? `no room: ${named.join(', ').toLowerCase()}` : unnamed;
+	if (hidden !== '') parts.push(hidden);
 	return parts.length === 0 ? [] : [{text: parts.join('  '), tone: 'aside'}];
 };
 
@@ -58,7 +60,7 @@ export type FrameWords = {
 	readonly extent: string;
 	/** Fewer words for both, taken where the others do not fit. */
 	readonly short?: {readonly titles?: readonly string[]; readonly extent?: string} | undefined;
-	/** Where to find what there was no room for and has no name. */
+	/** Where to find what there was no room for and has no name; empty where nowhere has more. */
 	readonly more?: string;
 };
 

@@ -25,6 +25,8 @@ export type Item = {
 	readonly hang?: number | ((width: number) => number);
 	/** Stand at the right end of its first line and stay when that is cut; as many cells in every entry of a list, blank or not. */
 	readonly marks?: Line;
+	/** The column at which its words end at the latest: where there is more room its marks stand there, and not far from them at the edge. */
+	readonly reach?: (width: number) => number;
 	/** The same in columns, one cell for each of its list's headings: for places that have tables of their own. */
 	readonly cells?: () => readonly Line[];
 	/** The run of entries that it belongs to, by name. */

@@ -19,11 +19,12 @@ export const entryLines = (item: Item, cells: number, first: boolean, whole: boo
 	const {marks = []} = item;
 	const tail = tailOf(item);
 	const fitted = (line: Line, room: number) => (whole ? hangLine(line, room, hangOf(item, cells)) : [truncateLine(line, room, glyphs.ellipsis)]);
+	const room = Math.min(cells - tail, item.reach?.(cells) ?? cells);
 	const own = item.lines(cells, first).flatMap(line => fitted(line, cells - tail));
 	const [head = [], ...rest] = own;
 	return {
 		lead: (item.lead?.(cells, first) ?? []).flatMap(line => fitted(line, cells)),
-		own: tail === 0 || tail >= cells ? own : [[...fitLine(head, cells - tail, glyphs.ellipsis), ' ', ...marks], ...rest],
+		own: tail === 0 || tail >= cells ? own : [[...fitLine(head, Math.max(room, lineWidth(head)), glyphs.ellipsis), ' ', ...marks], ...rest],
 	};
 };
 

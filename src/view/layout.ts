@@ -128,7 +128,7 @@ const naturalHeight = (block: Block, cells: number, most: number): number => {
 	return Math.min(height, most);
 };
 
-/** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest, or half where both want more. */
+/** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest; where both want more the chart two thirds. */
 const shareOut = (blocks: readonly Block[], room: Room): Shares => {
 	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + fixedLines(block, room.width).length, 0);
 	const elastic = blocks.filter(isElastic);
@@ -137,7 +137,8 @@ const shareOut = (blocks: readonly Block[], room: Room): Shares => {
 	let left = Math.max(0, room.height - fixed);
 	const shares = new Map<Block, number>();
 	for (const [index, block] of elastic.entries()) {
-		const others = elastic.slice(index + 1).reduce((sum, other) => sum + naturalHeight(other, room.width, Math.floor(left / 2)), 0);
+		const least = Math.floor(left / (block.kind === 'chart' ? 3 : 2));
+		const others = elastic.slice(index + 1).reduce((sum, other) => sum + naturalHeight(other, room.width, least), 0);
 		const share = naturalHeight(block, room.width, left - others);
 		shares.set(block, Math.max(0, share));
 		left -= Math.max(0, share);

@@ -15,6 +15,13 @@ describe('an entry of a list', () => {
 		expect(own(long, 30, false)).toEqual(['no 1 One two three four     x ']);
 	});
 
+	it('has its marks where its words end at the latest, and not far from them at the edge', () => {
+		expect(own({...long, reach: () => 26}, 60, false)).toEqual(['no 1 One two three four    x ']);
+		expect(own({...long, reach: () => 26}, 20, false)).toEqual(['no 1 One two thr… x ']);
+		// Words that reach farther than was said are not cut for it.
+		expect(own({...long, reach: () => 9}, 60, false)).toEqual(['no 1 One two three four x ']);
+	});
+
 	it('goes on under its words where it is to be whole, the marks on its first line', () => {
 		expect(own(long, 20, true)).toEqual(['no 1 One two      x ', '     three four']);
 	});

@@ -28,6 +28,9 @@ const dateCells = (width: number) => (width >= WIDE_AT ? DATE.wide : DATE.narrow
 /** The column at which the headline begins. */
 const headlineAt = (width: number): number => BEFORE(dateCells(width)) + (width >= WORDS_AT ? WORD : 0) + (width >= KINDS_AT ? WORD : 0);
 
+/** The column at which the longest headline ends. */
+const headlineEnd = (width: number): number => headlineAt(width) + HEADLINE;
+
 const categoryOf = (dataset: Dataset, id: string) => dataset.manifest.categories.find(category => category.id === id);
 
 /** A date that is too long without the parts that do not fit whole: "~11-05–~12" is "~11…" in six cells. */
@@ -91,6 +94,7 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 				return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
 			},
 			hang: headlineAt,
+			reach: headlineEnd,
 			cells: () => entryCells(dataset, entry),
 			group: groups[index] ?? '',
 			lead: (_, first) => (first || groups[index - 1] !== groups[index] ? [[{text: groups[index] ?? '', strong: true}]] : []),
@@ -105,6 +109,7 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 			return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
 		},
 		hang: headlineAt,
+		reach: headlineEnd,
 		cells: () => entryCells(dataset, entry),
 		...(isParted &&
 			horizon !== undefined && {

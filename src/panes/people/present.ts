@@ -10,14 +10,16 @@ import {conflictBlocks} from '../conflicts.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
 import {appearanceBlocks} from '../record.ts';
 
-const NAME = 26;
+const NAME = {narrow: 18, wide: 26, wideAt: 56} as const;
+const nameCells = (width: number): number => (width < NAME.wideAt ? NAME.narrow : NAME.wide);
+const titleAt = (width: number): number => nameCells(width) + COUNT + 3;
 const COUNT = 4;
 
 const partyName = (dataset: Dataset, id: string | undefined): string =>
 	id === undefined ? 'not told' : (dataset.manifest.parties.find(party => party.id === id)?.name ?? id);
 
-const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string, what: string): Line => [
-	{text: fit(name, NAME), strong: true},
+const actorLine = (dataset: Dataset, actor: Person | Organisation, name: string, what: string, width: number): Line => [
+	{text: fit(name, nameCells(width)), strong: true},
 	` ${String(naming(dataset, actor.id).length).padStart(COUNT)}  `,
 	what,
 ];
@@ -34,24 +36,24 @@ const actorCells = (dataset: Dataset, actor: Person | Organisation, what: string
 
 /** A row for each person and organisation: name, in how many records it appears, and what it is. */
 export const actorItems = (dataset: Dataset, people: readonly Person[], organisations: readonly Organisation[]): Item[] => {
-	const heading = (text: string): Line[] => [[{text: `${fit(text, NAME)} in records`, tone: 'aside'}]];
+	const heading = (text: string, width: number): Line[] => [[{text: `${fit(text, nameCells(width))} in records`, tone: 'aside'}]];
 	const person = (one: Person, index: number): Item => ({
 		id: one.id,
-		hang: NAME + COUNT + 3,
+		hang: titleAt,
 		cells: () => actorCells(dataset, one, one.roles.at(-1)?.title ?? ''),
 		group: 'People',
 		marks: edgeMarks(dataset, one.id, one.citations),
-		lead: (_, first) => (first || index === 0 ? heading('People') : []),
-		lines: () => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '')],
+		lead: (width, first) => (first || index === 0 ? heading('People', width) : []),
+		lines: width => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '', width)],
 	});
 	const organisation = (one: Organisation, index: number): Item => ({
 		id: one.id,
-		hang: NAME + COUNT + 3,
+		hang: titleAt,
 		cells: () => actorCells(dataset, one, one.about),
 		group: 'Organisations',
 		marks: edgeMarks(dataset, one.id, one.citations),
-		lead: (_, first) => (first || index === 0 ? heading('Organisations') : []),
-		lines: () => [actorLine(dataset, one, one.short ?? one.name, one.about)],
+		lead: (width, first) => (first || index === 0 ? heading('Organisations', width) : []),
+		lines: width => [actorLine(dataset, one, one.short ?? one.name, one.about, width)],
 	});
 	return [...people.map(person), ...organisations.map(organisation)];
 };

@@ -45,11 +45,16 @@ const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
 	marksLine(dataset, pledge.id, pledge.citations),
 ];
 
+/** The longest headline that a pledge may have, and the column at which it begins. */
+const HEADLINE = 60;
+const headlineAt = (width: number): number => COLUMNS.made + COLUMNS.outcome + 2 + (width >= DUE_AT ? DUE : 0);
+
 export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 	kept.map(one => ({
 		id: one.pledge.id,
 		marks: edgeMarks(dataset, one.pledge.id),
-		hang: width => COLUMNS.made + COLUMNS.outcome + 2 + (width >= DUE_AT ? DUE : 0),
+		reach: width => headlineAt(width) + HEADLINE,
+		hang: headlineAt,
 		cells: () => pledgeCells(dataset, one),
 		lines: width => [row(one, width)],
 	}));

@@ -3,7 +3,6 @@ import {isDisputed} from '../../indicators/conflicts.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
-import {fit} from '../../text/fit.ts';
 import type {Item, Line} from '../../view/block.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
@@ -97,17 +96,12 @@ const groupName = (dataset: Dataset, model: TradeModel, row: TradeRow): string =
 	return `${series?.label ?? ''}${other}${unit === '' || other !== '' ? '' : `, ${unit}`}`;
 };
 
-/** The name of a group; over the years of the headline also those of the compilers whose columns follow. */
-const groupLine = (name: string, model: TradeModel, row: TradeRow, width: number): Line => {
+/** The name of a group; over the years of the headline also those of the compilers whose columns follow, under it where it is long. */
+const groupLines = (name: string, model: TradeModel, row: TradeRow, width: number): Line[] => {
 	const to = noteAt(width);
-	const heads =
-		'point' in row && width >= COLUMNS_AT && model.measure.unit === 'value'
-			? model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join('')
-			: '';
-	return [
-		{text: heads === '' ? name : fit(name, to), strong: true},
-		{text: heads, tone: 'aside'},
-	];
+	if (!('point' in row) || width < COLUMNS_AT || model.measure.unit !== 'value') return [[{text: name, strong: true}]];
+	const heads = {text: model.compilers.map(compiler => `${compiler.padStart(COLUMNS.compiler)}  `).join(''), tone: 'aside'} as const;
+	return name.length < to ? [[{text: name.padEnd(to), strong: true}, heads]] : [[{text: name, strong: true}], [' '.repeat(to), heads]];
 };
 
 /** What a row says, for a table. */
@@ -137,7 +131,7 @@ export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
 			hang: noteAt,
 			cells: () => rowCells(dataset, model, row),
 			group: name,
-			lead: (width, first) => (first || isNew ? [groupLine(name, model, row, width)] : []),
+			lead: (width, first) => (first || isNew ? groupLines(name, model, row, width) : []),
 			lines: (width, first) => [rowLine(dataset, model, row, first ? undefined : before, width)],
 		};
 	});
