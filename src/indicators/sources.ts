@@ -32,6 +32,9 @@ const relink = <T>(record: T, has: (id: string) => boolean): T => {
 
 const isFollowUp = (dataset: Dataset, citation: Citation): boolean => find(dataset, 'sources', citation.source)?.collection === 'follow-up';
 
+/** Whether anything can rest on follow-ups: the base documents alone have none. */
+export const hasFollowUps = (dataset: Dataset): boolean => dataset.sources.some(({collection}) => collection === 'follow-up');
+
 /** Whether a record rests on follow-up sources alone. */
 export const restsOnFollowUps = (dataset: Dataset, citations: readonly Citation[]): boolean =>
 	citations.every(citation => isFollowUp(dataset, citation));

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Dataset} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
-import {baseOnly, restsOnFollowUps} from '../../src/indicators/sources.ts';
+import {baseOnly, hasFollowUps, restsOnFollowUps} from '../../src/indicators/sources.ts';
 import {
 	aCitation,
 	aConflict,
@@ -57,6 +57,10 @@ const mixed = (): Dataset =>
 
 describe('baseOnly', () => {
 	const only = baseOnly(mixed());
+
+	it('has no follow-ups any more', () => {
+		expect([hasFollowUps(mixed()), hasFollowUps(only)]).toEqual([true, false]);
+	});
 	const ids = (kind: 'sources' | 'milestones' | 'observations' | 'projects' | 'conflicts') => only[kind].map(record => record.id);
 
 	it('leaves out the follow-up sources and what they alone tell', () => {

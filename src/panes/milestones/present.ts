@@ -1,6 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
-import {restsOnFollowUps} from '../../indicators/sources.ts';
+import {hasFollowUps, restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
 import {worksOf} from '../../locale/works.ts';
@@ -149,7 +149,7 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 				text: (['event', 'announcement', 'plan', 'target'] as const)
 					.map(kind => `${glyphs.kind[kind]}${STAY}${MILESTONE_KIND[kind].word}`)
 					.concat(dataset.conflicts.length > 0 ? [`${DISPUTED}${STAY}disputed`] : [])
-					.concat(dataset.manifest.horizon === undefined ? [] : [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`])
+					.concat(hasFollowUps(dataset) ? [`${worksOf(dataset).followUp.mark}${STAY}${worksOf(dataset).followUp.one}`] : [])
 					.join(GAP),
 				tone: 'aside',
 			},
