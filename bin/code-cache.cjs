@@ -77,8 +77,8 @@ const kindOf = argv => {
  * what was not: for the screen when that is at rest, and else at the end
  */
 exports.codeCache = argv => {
-	// Without owners of files nothing can be said about whose they are.
-	if (process.getuid === undefined) return {script: (_file, _hash, make) => make(undefined), fill() {}};
+	// Without owners of files nothing can be said about whose they are; and what strangers look at writes and reads nothing of its own.
+	if (process.getuid === undefined || argv.includes('--kiosk')) return {script: (_file, _hash, make) => make(undefined), fill() {}};
 	const kind = kindOf(argv);
 	const missing = [];
 	const take = () => {

@@ -15,6 +15,13 @@ const MODULES = {
 	// ui/frame-stream.ts always tells Ink a size: the search for one would start programs.
 	'terminal-size': "export default () => { throw new Error('Ink was given no size'); };",
 	'patch-console': "export default () => { throw new Error('Ink is not to patch the console'); };",
+	// yargs looks for its words in a file beside the bundle, of which nothing is to be read that is not tumen's; English is in its code.
+	y18n: `import {format} from 'node:util';
+		const __n = (one, more, count, ...rest) => {
+			const text = count === 1 ? one : more;
+			return format(text, ...(text.includes('%d') ? [count] : []), ...rest);
+		};
+		export default () => ({__: (text, ...rest) => format(text, ...rest), __n, setLocale() {}, getLocale: () => 'en', updateLocale() {}});`,
 	'cli-cursor': 'export default {show() {}, hide() {}};',
 };
 

@@ -8,6 +8,8 @@ import type {Answer} from './store.ts';
 
 /** What the answers need of the surroundings. */
 export type Around = {
+	/** Whether a program may be started to open an address. */
+	readonly mayStart: boolean;
 	readonly env: NodeJS.ProcessEnv;
 	readonly platform: NodeJS.Platform;
 	/** To the terminal as it is; what is written moves no cursor and shows nothing. */
@@ -64,7 +66,7 @@ export const answering = (around: Around): ((what: Request, from: From) => Answe
 		const url = openable(address);
 		if (url === undefined) return toSelect('This address is not opened, as it is not a plain http or https one. It is:', address);
 		const byHand = 'Nothing here can open an address. To copy it, select:';
-		const program = openerFor(around.env, around.platform);
+		const program = around.mayStart ? openerFor(around.env, around.platform) : undefined;
 		if (program === undefined || unopened === url) return toSelect(byHand, url);
 		handOver(program, url, around.env, () => {
 			unopened = url;

@@ -10,6 +10,7 @@ import type {Guard} from './terminal-guard.ts';
  * Takes over from the first screen and draws what is shown until it is left. Resolves when the terminal has been given back;
  * rejects on a fault in drawing.
  * @param begin is called once keys can come, with what ends it
+ * @param onRead told whenever something was typed
  */
 export const draw = async (
 	proc: NodeJS.Process,
@@ -17,6 +18,7 @@ export const draw = async (
 	first: FirstScreen,
 	begin: (leave: () => void) => void,
 	onReady: () => void,
+	onRead?: () => void,
 ): Promise<void> => {
 	const {frames, shown, painter} = first;
 	let fault: unknown;
@@ -27,10 +29,14 @@ export const draw = async (
 		unmount();
 	};
 	first.handOver();
-	const keys = createKeyStream(proc.stdin, text => {
-		// Where nothing can be typed, a paste is a slip of the hand.
-		if (isTyping(shown.mode()) && text !== '') shown.dispatch({type: 'type', text});
-	});
+	const keys = createKeyStream(
+		proc.stdin,
+		text => {
+			// Where nothing can be typed, a paste is a slip of the hand.
+			if (isTyping(shown.mode()) && text !== '') shown.dispatch({type: 'type', text});
+		},
+		onRead,
+	);
 	const app = render(
 		<App
 			onError={error => {

@@ -13,8 +13,13 @@ const PATIENCE = 50;
  * A stdin for Ink that hands over whole keys: Ink 6.8 takes the first half of an arrow that came in two reads for Escape,
  * and a paste for keys. Pastes are told apart.
  * @param onPaste what is done with a text that was pasted: one line, cleaned
+ * @param onRead told whenever something was typed
  */
-export const createKeyStream = (keyboard: Keyboard, onPaste: (text: string) => void): {stream: NodeJS.ReadStream; stop: () => void} => {
+export const createKeyStream = (
+	keyboard: Keyboard,
+	onPaste: (text: string) => void,
+	onRead: () => void = () => {},
+): {stream: NodeJS.ReadStream; stop: () => void} => {
 	const input = createKeyInput();
 	const stream = new EventEmitter();
 	const waiting: Input[] = [];
@@ -46,6 +51,7 @@ export const createKeyStream = (keyboard: Keyboard, onPaste: (text: string) => v
 	};
 	const onReadable = () => {
 		clearTimeout(settling);
+		onRead();
 		for (let read = keyboard.read(); read !== null; read = keyboard.read()) hand(input.take(String(read)));
 		if (input.isOpen()) settling = setTimeout(() => hand(input.settle()), PATIENCE);
 	};

@@ -3,6 +3,7 @@ import type {State} from '../state/state.ts';
 import {answering} from './asking.ts';
 import {draw} from './draw.tsx';
 import type {FirstScreen} from './first-screen.ts';
+import {type Limits, type Sent, watchLimits} from './idle.ts';
 import {sharing} from './present/sharing.ts';
 import type {Stage} from './present/stage.ts';
 import type {Answer, Store} from './store.ts';
@@ -20,6 +21,12 @@ export type RunOptions = {
 	readonly onReady: () => void;
 	/** Whether what is presented is shared with those who watch. */
 	readonly isShared: boolean;
+	/** When it ends by itself. */
+	readonly limits?: Limits | undefined;
+	/** Told why it ended, where that was by itself. */
+	readonly onSent?: (why: Sent) => void;
+	/** Whether strangers look at it: then no program is started, and it cannot be put into the background. */
+	readonly isSealed?: boolean;
 };
 
 /**
@@ -30,9 +37,10 @@ export const runDashboard = (
 	proc: NodeJS.Process,
 	guard: Guard,
 	first: FirstScreen<Stage>,
-	{commandLine, follow, onReady, isShared}: RunOptions,
+	{commandLine, follow, onReady, isShared, limits, onSent, isSealed = false}: RunOptions,
 ): Promise<void> => {
-	const {shown: stage, suspend} = first;
+	const {shown: stage} = first;
+	const suspend = isSealed ? () => panes.tell('Here it cannot be put into the background.') : first.suspend;
 	const {panes} = stage;
 	let following: Following | undefined;
 	const begin = (leave: () => void) => {
@@ -41,6 +49,7 @@ export const runDashboard = (
 		stage.onAsk = what => what === 'suspend' && suspend();
 		if (isShared) sharing(proc, guard, stage);
 		panes.onAsk = answering({
+			mayStart: !isSealed,
 			env: proc.env,
 			platform: proc.platform,
 			write: bytes => void proc.stdout.write(bytes),
@@ -52,5 +61,14 @@ export const runDashboard = (
 			commandLine,
 		});
 	};
-	return draw(proc, guard, first, begin, onReady).finally(() => following?.stop());
+	const watch =
+		limits &&
+		watchLimits(limits, proc.memoryUsage.rss, why => {
+			onSent?.(why);
+			panes.onLeave();
+		});
+	return draw(proc, guard, first, begin, onReady, watch?.touch).finally(() => {
+		following?.stop();
+		watch?.stop();
+	});
 };

@@ -16,6 +16,7 @@ const open = (env: Env, {url, commandLine = () => 'tumen'}: {url?: string; comma
 	const written: string[] = [];
 	let suspended = 0;
 	const answer = answering({
+		mayStart: true,
 		env,
 		platform: 'linux',
 		write: bytes => written.push(bytes),

@@ -1,4 +1,5 @@
 import {panes} from '../../../panes/index.ts';
+import {checkKiosk, idleOf} from '../../kiosk.ts';
 import {FLOWS, UNITS, type View, viewOf} from '../../view-options.ts';
 import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {watchOf} from '../values.ts';
@@ -13,6 +14,10 @@ export type OpenOptions = DataOptions &
 		readonly links: 'auto' | 'always' | 'never';
 		/** Read out line by line instead of drawn; absent: as the surroundings say. */
 		readonly screenReader: boolean | undefined;
+		/** For strangers: it shows, and does nothing else. */
+		readonly kiosk: boolean;
+		/** Minutes without a key after which it ends. */
+		readonly idle: number | undefined;
 	};
 
 const PANES = ['overview', ...panes.map(pane => pane.id)].join(', ');
@@ -38,17 +43,29 @@ export const open = aVerb({
 		)
 			.option('links', {describe: 'addresses that can be clicked', choices: ['auto', 'always', 'never'] as const, default: 'auto' as const})
 			.option('watch', {describe: 'read the data again whenever they change', type: 'boolean', default: false})
-			.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'}),
+			.option('screen-reader', {describe: 'read out line by line, nothing drawn; or TUMEN_SCREEN_READER=1', type: 'boolean'})
+			.option('kiosk', {describe: 'for strangers over SSH: nothing is written, started or opened', type: 'boolean', default: false})
+			.option('idle', {
+				describe: 'end after so many minutes without a key',
+				type: 'string',
+				requiresArg: true,
+				defaultDescription: 'never; in a kiosk 15',
+			}),
 	read: (args): OpenOptions => {
 		const {asOf, ...data} = dataOf(args);
+		const output = outputOf(args);
+		const reads = args.screenReader === true || args.watch === true;
+		if (args.kiosk) checkKiosk({data: data.data, prints: output.format !== 'auto', reads});
 		return {
 			...data,
 			...lookOf(args),
-			...outputOf(args),
+			...output,
 			view: viewOf({...args, asOf}),
 			watch: watchOf(args.watch, data.data),
 			links: args.links,
-			screenReader: args.screenReader,
+			screenReader: args.kiosk ? false : args.screenReader,
+			kiosk: args.kiosk,
+			idle: idleOf(args.idle),
 		};
 	},
 	load: () => import('./run.ts'),

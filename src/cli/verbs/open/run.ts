@@ -5,12 +5,14 @@ import type {ThemeName} from '../../../state/theme-name.ts';
 import {knowsLinks} from '../../../theme/links.ts';
 import {paintPlain} from '../../../theme/theme.ts';
 import {showFirst} from '../../../ui/first-screen.ts';
+import type {Sent} from '../../../ui/idle.ts';
 import {createStage} from '../../../ui/present/stage.ts';
 import {createStore} from '../../../ui/store.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
 import {datasetOf, partOf} from '../../dataset.ts';
 import {tellFaults} from '../../faults.ts';
+import {limitsOf, needsTerminal, sealEnvironment} from '../../kiosk.ts';
 import {painterFor} from '../../painting.ts';
 import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
 import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
@@ -20,15 +22,23 @@ import {following} from './following.ts';
 import type {OpenOptions} from './index.ts';
 
 /** The options that say how it was started, and do not change on screen. */
-const given = ({data, sources, ascii, theme: asked}: OpenOptions, turned: ThemeName | undefined): string[] => [
-	...(data === undefined ? [] : ['--data', data]),
+const given = ({data, sources, ascii, theme: asked, kiosk}: OpenOptions, turned: ThemeName | undefined): string[] => [
+	// Where strangers look, a path of the machine tells them nothing that is theirs to know.
+	...(data === undefined || kiosk ? [] : ['--data', data]),
 	...(sources === 'base' ? ['--sources', 'base'] : []),
 	...(ascii === undefined ? [] : [ascii ? '--ascii' : '--no-ascii']),
 	...[turned ?? asked].flatMap(theme => (theme === undefined ? [] : ['--theme', theme])),
 ];
 
+/** Said on the normal screen when the session was ended from this side. */
+const SENT: Readonly<Record<Sent, string>> = {
+	idle: 'tumen ended, as no key was pressed for a while. Start it again to go on.\n',
+	memory: 'tumen ended, as it took more memory than it may. Start it again to go on.\n',
+};
+
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
 export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1> => {
+	if (options.kiosk) sealEnvironment(proc.env);
 	const dataset = await datasetOf(options, proc, pack);
 	// Only now, as standard input may have been the dataset and be the keyboard from here on.
 	const around = surroundingsOf(proc);
@@ -47,6 +57,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: view.pane});
 		return 0;
 	}
+	if (options.kiosk && !isInteractive(around)) throw needsTerminal();
 	if (options.format !== 'auto' || !isInteractive(around)) {
 		const {viewPrintable} = await import('../../../print/views.ts');
 		let printed: Desk | undefined;
@@ -68,6 +79,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 	// terminal back: first the terminal, then the first screen, and only then what takes time. Ink and React are loaded
 	// here alone, as help, version and plain text must not wait for them.
 	const guard = enterTerminal(proc);
+	let sent: Sent | undefined;
 	try {
 		const links = options.links === 'auto' ? knowsLinks(proc.env) : options.links === 'always';
 		const painter = painterFor({isAscii, narrow, links});
@@ -77,22 +89,31 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 		await runDashboard(proc, guard, first, {
 			commandLine: (desk, state) =>
 				shellLine(['tumen', ...viewArguments(desk, state, given(options, state.theme === theme ? undefined : state.theme))]),
-			follow: shown =>
-				following(
-					{
-						place: options.data ?? pack.data,
-						dataset,
-						part: read => partOf(read, options.sources),
-						open: part => openDesk(part, glyphs, view.scope),
-						isWatched: options.watch,
-					},
-					shown,
-				),
+			// Strangers make nothing be read again.
+			follow: options.kiosk
+				? undefined
+				: shown =>
+						following(
+							{
+								place: options.data ?? pack.data,
+								dataset,
+								part: read => partOf(read, options.sources),
+								open: part => openDesk(part, glyphs, view.scope),
+								isWatched: options.watch,
+							},
+							shown,
+						),
 			onReady: pack.atRest,
-			isShared: true,
+			isShared: !options.kiosk,
+			isSealed: options.kiosk,
+			limits: limitsOf(options.kiosk, options.idle),
+			onSent: why => {
+				sent = why;
+			},
 		});
 	} finally {
 		guard.leave();
 	}
+	if (sent !== undefined) proc.stdout.write(SENT[sent]);
 	return 0;
 };
