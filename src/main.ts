@@ -24,6 +24,7 @@ export const atRest = new Promise<void>(resolve => {
 /** Resolves to the exit code when all is done; rejects on a fault of tumen's own. */
 export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
+	bundle: fileURLToPath(import.meta.url),
 	data: fileURLToPath(new URL('../data/russia-dprk', import.meta.url)),
 	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
 	atRest: rest,

@@ -12,9 +12,22 @@ export type ColourChoice = 'auto' | 'always' | 'never';
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false';
 
+/** What was decided, and why, in words. */
+export type Decision<T> = {readonly value: T; readonly because: string};
+
 /** Whether somebody sits there who can see a dashboard and press keys. */
-export const isInteractive = ({env, stdout, stdin}: Surroundings): boolean =>
-	stdout.isTTY === true && stdin.isTTY === true && env['TERM'] !== 'dumb' && !isSet(env['CI']) && (stdout.columns ?? 0) > 0 && (stdout.rows ?? 0) > 0;
+export const decideInteractive = ({env, stdout, stdin}: Surroundings): Decision<boolean> => {
+	const against = [
+		stdout.isTTY === true ? undefined : 'standard output is no terminal',
+		stdin.isTTY === true ? undefined : 'standard input is no terminal',
+		env['TERM'] === 'dumb' ? 'TERM is dumb' : undefined,
+		isSet(env['CI']) ? 'CI is set' : undefined,
+		stdout.isTTY !== true || ((stdout.columns ?? 0) > 0 && (stdout.rows ?? 0) > 0) ? undefined : 'the terminal says that it has no size',
+	].filter(reason => reason !== undefined);
+	return {value: against.length === 0, because: against.length === 0 ? 'both ends are a terminal' : against.join(', ')};
+};
+
+export const isInteractive = (around: Surroundings): boolean => decideInteractive(around).value;
 
 /**
  * Whether to read out line by line: asked for by the flag, or by TUMEN_SCREEN_READER where somebody sits at a terminal. A
@@ -27,12 +40,15 @@ export const wantsReader = ({env, stdout, stdin}: Surroundings, flag: boolean | 
  * Whether to use colours: the flag, then FORCE_COLOR, then NO_COLOR (no-color.org: any value but an empty one), then
  * whether a terminal is there that knows them.
  */
-export const wantsColour = ({env, stdout}: Surroundings, choice: ColourChoice): boolean => {
-	if (choice !== 'auto') return choice === 'always';
-	if (env['FORCE_COLOR'] !== undefined) return isSet(env['FORCE_COLOR']);
-	if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-	return stdout.isTTY === true && env['TERM'] !== 'dumb';
+export const decideColour = ({env, stdout}: Surroundings, choice: ColourChoice): Decision<boolean> => {
+	if (choice !== 'auto') return {value: choice === 'always', because: '--color says so'};
+	if (env['FORCE_COLOR'] !== undefined) return {value: isSet(env['FORCE_COLOR']), because: 'FORCE_COLOR says so'};
+	if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return {value: false, because: 'NO_COLOR is set'};
+	if (stdout.isTTY !== true) return {value: false, because: 'standard output is no terminal'};
+	return env['TERM'] === 'dumb' ? {value: false, because: 'TERM is dumb'} : {value: true, because: 'standard output is a terminal'};
 };
+
+export const wantsColour = (around: Surroundings, choice: ColourChoice): boolean => decideColour(around, choice).value;
 
 /** The sixteen colours that make a light ground: white, and the bright ones but for grey. */
 const isLight = (ground: number): boolean => ground === 7 || ground > 8;
@@ -42,23 +58,34 @@ const isLight = (ground: number): boolean => ground === 7 || ground > 8;
  * else the one for any ground. The terminal itself is not asked: over SSH its answer may come as keys.
  * @throws {UserError} when TUMEN_THEME names none
  */
-export const themeOf = (env: Surroundings['env']): ThemeName => {
+export const decideTheme = (env: Surroundings['env']): Decision<ThemeName> => {
 	const wanted = env['TUMEN_THEME'];
 	if (wanted !== undefined && wanted !== '') {
 		const found = themeNames.find(name => name === wanted);
-		if (found) return found;
+		if (found) return {value: found, because: 'TUMEN_THEME says so'};
 		throw new UserError(`TUMEN_THEME takes ${themeNames.join(', ')}, not "${wanted}".`, {exitCode: 2, hint: 'Unset it to decide by the terminal.'});
 	}
 	const ground = /;(\d{1,2})$/.exec(env['COLORFGBG'] ?? '')?.[1];
-	if (ground === undefined || Number(ground) > 15) return 'auto';
-	return isLight(Number(ground)) ? 'light' : 'dark';
+	if (ground === undefined || Number(ground) > 15) return {value: 'auto', because: 'nothing tells the ground: COLORFGBG is not set'};
+	return {value: isLight(Number(ground)) ? 'light' : 'dark', because: `COLORFGBG tells the ground: colour ${ground}`};
 };
 
-const localeOf = (env: Surroundings['env']): string =>
-	[env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(value => value !== undefined && value !== '') ?? '';
+export const themeOf = (env: Surroundings['env']): ThemeName => decideTheme(env).value;
+
+const LOCALE = ['LC_ALL', 'LC_CTYPE', 'LANG'] as const;
+
+/** The variable that decides the locale; none may be set. */
+const localeVariable = (env: Surroundings['env']) => LOCALE.find(name => env[name] !== undefined && env[name] !== '');
+
+const localeOf = (env: Surroundings['env']): string => env[localeVariable(env) ?? 'LANG'] ?? '';
 
 /** Whether the locale can show more than ASCII: LC_ALL before LC_CTYPE before LANG, as POSIX has it; none set means not. */
-export const isUtf8 = (env: Surroundings['env']): boolean => /utf-?8/i.test(localeOf(env));
+export const decideUtf8 = (env: Surroundings['env']): Decision<boolean> => {
+	const name = localeVariable(env);
+	return {value: /utf-?8/i.test(localeOf(env)), because: name === undefined ? 'no locale is set' : `${name} is ${localeOf(env)}`};
+};
+
+export const isUtf8 = (env: Surroundings['env']): boolean => decideUtf8(env).value;
 
 /**
  * Whether the terminal may draw box lines, bars, circles, arrows and dashes two cells wide, as terminals set for Chinese, Japanese

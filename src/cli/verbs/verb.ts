@@ -3,6 +3,8 @@ import type {ArgumentsCamelCase, Argv} from 'yargs';
 /** The package that a run belongs to. */
 export type Package = {
 	readonly version: string;
+	/** The file that runs. */
+	readonly bundle: string;
 	/** The folder of the shipped dataset. */
 	readonly data: string;
 	/** The file of what one begins a dataset with. */

@@ -1,0 +1,16 @@
+import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {aVerb} from '../verb.ts';
+
+export type DoctorOptions = DataOptions & LookOptions & OutputOptions;
+
+export const doctor = aVerb({
+	kind: 'doctor',
+	usage: 'doctor',
+	describe: 'say what this terminal can do, what was decided and why, and which files are used',
+	options: parser => withLook(withOutput(withData(parser))),
+	read: (args): DoctorOptions => {
+		const {asOf: _, ...data} = dataOf(args);
+		return {...data, ...lookOf(args), ...outputOf(args)};
+	},
+	load: () => import('./run.ts'),
+});
