@@ -35,7 +35,7 @@ const PARTS = [
 	[/chalk[\\/]source[\\/]index\.js$/, "export default new Proxy({}, {get() { throw new Error('Ink is not to style: theme/ does'); }});"],
 	// ui/App.tsx has its own boundary, which hands the fault to whoever ends the program.
 	[/ink[\\/]build[\\/]components[\\/]ErrorOverview\.js$/, 'export default () => null;'],
-	// tumen answers in English alone, and completes nothing by yargs.
+	// tumen answers in English alone, and completes by cli/completion.ts.
 	[/yargs[\\/]build[\\/]lib[\\/]completion\.js$/, "export const completion = () => ({completionKey: 'get-yargs-completions', setParsed() {}});"],
 	// No schema is ever turned into JSON Schema.
 	[/zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/, undefined],

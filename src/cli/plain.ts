@@ -6,10 +6,11 @@ import type {Verb} from './verbs/verb.ts';
 // Reads command lines about which there is no doubt, `tumen`, `tumen trade --format json`, by what the verbs say for yargs, and as
 // yargs would: loading that takes 10 ms of a start. Whatever else there may be in a command line is left to it.
 
-type Said = {readonly positionals: readonly string[]; readonly options: ReadonlyMap<string, Options>};
+/** Names of places, in order, and options and places by their names. */
+export type Said = {readonly positionals: readonly string[]; readonly options: ReadonlyMap<string, Options>};
 
 /** What a verb takes: its options are told to one who only writes them down. */
-const saidBy = (verb: Verb): Said => {
+export const saidBy = (verb: Verb): Said => {
 	const positionals: string[] = [];
 	const options = new Map<string, Options>();
 	const listener = {

@@ -9,6 +9,7 @@ import type {Desk} from '../screen/desk.ts';
 import {startCursors} from '../screen/desk.ts';
 import {initialState, type Scope, type State, wholeScope} from '../state/state.ts';
 import {typedText} from '../state/typing.ts';
+import {nearest} from '../text/nearest.ts';
 
 // Where the dashboard is to open, said on the command line, and the command line that says so: one is the other read backwards.
 
@@ -42,9 +43,18 @@ export const FLOWS = ['turnover', 'exports', 'imports', 'balance'] as const;
 
 const wrong = (message: string, hint: string): UserError => new UserError(message, {exitCode: 2, hint});
 
+/** What was most likely meant, or else what else to try. */
+const orMeant = (word: string, among: readonly string[], other: string): string => {
+	const meant = nearest(word, among);
+	return meant === undefined ? other : `Did you mean ${meant}?`;
+};
+
 const paneOf = (id: string): Pane => {
 	const found = panes.find(pane => pane.id === id);
-	if (!found) throw wrong(`There is no pane "${id}".`, `The panes are ${panes.map(pane => pane.id).join(', ')}.`);
+	if (!found) {
+		const names = panes.map(pane => pane.id);
+		throw wrong(`There is no pane "${id}".`, orMeant(id, names, `The panes are ${names.join(', ')}.`));
+	}
 	return found;
 };
 
@@ -113,12 +123,16 @@ export const viewOf = (args: ViewArgs): View => {
 export const openingState = (desk: Desk, view: View): State => {
 	const {thread} = view.scope;
 	if (thread && !desk.dataset.byId.has(thread.record))
-		throw wrong(`There is no record "${thread.record}" to follow.`, 'The dashboard’s c copies a command line with the id.');
+		throw wrong(
+			`There is no record "${thread.record}" to follow.`,
+			orMeant(thread.record, [...desk.dataset.byId.keys()], 'tumen search WORDS finds records and says their ids.'),
+		);
 	let cursors = startCursors(desk);
 	for (const [pane, row] of Object.entries(view.rows) as [PaneId, string][]) {
 		const {rows, find} = desk.views[pane];
 		const found = rows.includes(row) ? row : find?.(row);
-		if (found === undefined) throw wrong(`There is no record "${row}" in ${pane} as it is shown.`, `tumen ${pane} opens the pane.`);
+		if (found === undefined)
+			throw wrong(`There is no record "${row}" in ${pane} as it is shown.`, orMeant(row, rows, `tumen ${pane} opens the pane.`));
 		cursors = withPane(cursors, pane, found);
 	}
 	const state = initialState(cursors, view.pane ?? 'milestones', view.zoom, desk.scope);

@@ -84,9 +84,21 @@ describe('readCommand', () => {
 	});
 });
 
+describe('what was most likely meant', () => {
+	it.each<readonly [readonly string[], string]>([
+		[['tarde'], 'trade'],
+		[['serch', 'coal'], 'search'],
+		[['proects/pobeda'], 'projects'],
+		[['--wdith', '80'], '--width'],
+		[['trade', '--format', 'jsn'], 'json'],
+	])('is asked after %j', async (argv, meant) => {
+		expect((await faultOf(...argv)).hint).toMatch(new RegExp(`^Did you mean ${meant}\\?`));
+	});
+});
+
 describe('what cannot be understood ends with exit code 2, a sentence and a hint', () => {
 	it.each<readonly [readonly string[], RegExp]>([
-		[['weather'], /^There is no pane "weather"\.$/],
+		[['weather'], /^There is no pane or command "weather"\.$/],
 		[['trade', 'regions'], /regions/],
 		[['--wdith', '80'], /wdith/],
 		[['-x'], /x/],
@@ -104,7 +116,9 @@ describe('what cannot be understood ends with exit code 2, a sentence and a hint
 		[['--as-of', '2014-13'], /not "2014-13"/],
 		[['--as-of', '2014-22'], /not "2014-22"/],
 		[['--as-of', '2014~'], /not "2014~"/],
-		[['--sources', 'some'], /sources/],
+		[['--sources', 'some'], /^--sources takes all, base, not "some"\.$/],
+		[['--lang', 'ru'], /^--lang takes en, not "ru"/],
+		[['show'], /^It is not said which: tumen show needs another word\.$/],
 	])('%j', async (argv, message) => {
 		const error = await faultOf(...argv);
 		expect(error.exitCode).toBe(2);

@@ -75,6 +75,47 @@ describe('a run that cannot be', () => {
 	});
 });
 
+describe('tumen doctor', () => {
+	it('says what is decided, why, and which files are used', async () => {
+		const {code, out} = await piped(['doctor'], {env: {LANG: 'C', NO_COLOR: '1', TERM: 'xterm'}});
+		expect(code).toBe(0);
+		expect(out).toMatch(/^dashboard +does not open: text is printed/m);
+		expect(out).toMatch(/^colours +no - NO_COLOR is set/m);
+		expect(out).toMatch(/^signs +ASCII alone - LANG is C/m);
+		expect(out).toMatch(/^tumen +1\.2\.3$/m);
+		expect(out).toMatch(/^dataset +tiny 1\.0\.0/m);
+		expect(out).toMatch(/SHA-256 [0-9a-f]{16}/);
+	});
+
+	it('has it as data', async () => {
+		const {rows} = JSON.parse((await piped(['doctor', '--format', 'json'])).out);
+		expect(rows).toContainEqual({view: 'doctor', part: 'Decided', what: 'signs', is: 'all', because: 'LANG is en_GB.UTF-8'});
+	});
+});
+
+describe('tumen show, search and cite', () => {
+	it('say what was most likely meant by an id that is none', async () => {
+		expect(await piped(['show', 'turnovr'])).toEqual({code: 2, out: '', err: 'tumen: There is no record "turnovr".\nDid you mean turnover?\n'});
+		expect((await piped(['cite', 'xyzzy'])).err).toContain('tumen search WORDS');
+	});
+
+	it('show any record, find it, and cite it', async () => {
+		expect((await piped(['show', 'turnover'])).out).toContain('Figures (');
+		expect(JSON.parse((await piped(['search', 'bridge', '--format', 'json'])).out).rows.length).toBeGreaterThan(0);
+		expect((await piped(['cite', 'report', '--format', 'bibtex'])).out).toMatch(/^@\w+\{report,/);
+	});
+});
+
+describe('-o', () => {
+	it('writes the format of the ending, and nothing on standard output', async () => {
+		const folder = folderOf({});
+		expect(await piped(['trade', '-o', join(folder, 'a.csv')])).toEqual({code: 0, out: '', err: ''});
+		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(/^view,id,type/);
+		expect((await piped(['-o', join(folder, 'a.pdf')])).err).toContain('Print to .html');
+		expect((await piped(['-o', join(folder, 'none', 'a.csv')])).code).toBe(1);
+	});
+});
+
 describe('tumen check', () => {
 	it('counts what there is, and says that nothing is wrong', async () => {
 		const {code, out} = await piped(['check']);

@@ -8,15 +8,18 @@ const KIT = fileURLToPath(new URL('../../dist/kit.json', import.meta.url));
 export const piped = async (
 	argv: readonly string[],
 	{env = {LANG: 'en_GB.UTF-8'}, data = datasetFolder()}: {env?: NodeJS.ProcessEnv; data?: string} = {},
-) => {
+): Promise<{code: number; out: string; err: string}> => {
 	const out: string[] = [];
 	const err: string[] = [];
 	const proc = {
 		env,
+		platform: 'linux',
+		arch: 'x64',
+		version: 'v20.19.0',
 		stdout: {write: (text: string) => out.push(text)},
 		stderr: {write: (text: string) => err.push(text)},
 		stdin: {},
 	} as unknown as NodeJS.Process;
-	const code = await run(argv, proc, {version: '1.2.3', data, kit: KIT, atRest: () => {}});
+	const code = await run(argv, proc, {version: '1.2.3', bundle: '/nowhere/tumen.cjs', data, kit: KIT, atRest: () => {}});
 	return {code, out: out.join(''), err: err.join('')};
 };

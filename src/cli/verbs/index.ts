@@ -1,6 +1,7 @@
 import {brief} from './brief/index.ts';
 import {check} from './check/index.ts';
 import {cite} from './cite/index.ts';
+import {completion} from './completion/index.ts';
 import {doctor} from './doctor/index.ts';
 import {follow} from './follow/index.ts';
 import {init} from './init/index.ts';
@@ -13,7 +14,7 @@ import {show} from './show/index.ts';
 import type {Understood} from './verb.ts';
 
 /** Everything that can be asked for: one line a verb. */
-export const verbs = [open, show, search, cite, brief, present, follow, keys, doctor, check, init, schema] as const;
+export const verbs = [open, show, search, cite, brief, present, follow, keys, doctor, check, init, schema, completion] as const;
 
 /** A command line that has been understood. */
 export type Task = Understood<(typeof verbs)[number]>;

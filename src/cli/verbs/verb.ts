@@ -1,4 +1,5 @@
 import type {ArgumentsCamelCase, Argv} from 'yargs';
+import type {Example} from '../help.ts';
 
 /** The package that a run belongs to. */
 export type Package = {
@@ -29,6 +30,8 @@ export type Verb<Kind extends string = string, Args = unknown, Options = unknown
 	readonly usage: string;
 	/** For the help; false where the help tells of it otherwise. */
 	readonly describe: string | false;
+	/** For the head of its own help. */
+	readonly examples?: readonly Example[];
 	readonly options: (parser: Argv) => Argv<Args>;
 	/** @throws {UserError} with exit code 2 for what it does not take */
 	readonly read: (args: ArgumentsCamelCase<Args>) => Options;

@@ -15,6 +15,11 @@ export const cite = aVerb({
 	kind: 'cite',
 	usage: 'cite <id>',
 	describe: 'print the sources of a record as references: plain, CSL-JSON or BibTeX',
+	examples: [
+		['tumen cite zakharova', 'one source in a line'],
+		['tumen cite pobeda -o pobeda.bib', 'all sources of a record as BibTeX'],
+		['tumen cite turnover-2013 --format csl-json', 'for Zotero, pandoc, citeproc'],
+	],
 	options: parser =>
 		withData(parser.positional('id', {describe: 'id of a source, or of a record that has sources', type: 'string', demandOption: true}))
 			.option('format', {describe: 'how', choices: STYLES, defaultDescription: 'plain, or by the file’s ending'})

@@ -7,6 +7,10 @@ export const doctor = aVerb({
 	kind: 'doctor',
 	usage: 'doctor',
 	describe: 'say what this terminal can do, what was decided and why, and which files are used',
+	examples: [
+		['tumen doctor', 'what is decided here, and why'],
+		['tumen doctor --format json', 'for a report of a fault'],
+	],
 	options: parser => withLook(withOutput(withData(parser))),
 	read: (args): DoctorOptions => {
 		const {asOf: _, ...data} = dataOf(args);

@@ -7,6 +7,11 @@ export const show = aVerb({
 	kind: 'show',
 	usage: 'show <id>',
 	describe: 'print everything about any record: a project, a figure, a series, a person …',
+	examples: [
+		['tumen show turnover-2013', 'a figure, with who says so and who says otherwise'],
+		['tumen show turnover', 'a series, with all its figures and holes'],
+		['tumen show pobeda --as-of 2015 --format json', 'a project as it stood, as data'],
+	],
 	options: parser =>
 		withLook(
 			withOutput(withData(parser.positional('id', {describe: 'id of a record, as tumen search gives it', type: 'string', demandOption: true}))),
