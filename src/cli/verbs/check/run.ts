@@ -23,7 +23,8 @@ const textsIn = (folder: string): string[] => {
  * @returns the exit code: 0 when there is nothing to look at, 1 when there is
  * @throws {UserError} when there is no dataset
  */
-export const run: Run<CheckOptions> = async ({data, texts, format}, proc, pack) => {
+export const run: Run<CheckOptions> = async ({data, texts, format, wall}, proc, pack) => {
+	if (wall) return (await import('./wall.ts')).checkWall(data, wall, format, proc, pack);
 	const sources = texts === undefined ? [] : textsIn(texts);
 	const reading = await readData(data ?? pack.data, proc);
 	const findings = reading.dataset ? audit(reading.dataset, sources) : [];
