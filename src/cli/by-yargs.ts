@@ -1,6 +1,7 @@
 import yargs, {type Argv} from 'yargs';
 import {UserError} from '../errors.ts';
 import {EPILOGUE, USAGE, verbUsage} from './help.ts';
+import type {Defaults} from './settings/index.ts';
 import {type Command, taskOf} from './task.ts';
 import {verbs} from './verbs/index.ts';
 import type {Verb} from './verbs/verb.ts';
@@ -9,24 +10,33 @@ import {wrongUsage} from './wrong-usage.ts';
 // The only place where yargs is run; each verb says in its own file what it takes. Loaded for help, for what is wrong, and for
 // the less plain of command lines: it takes 10 ms (see plain.ts).
 
+/** What is set for good stands for the options that a verb has and nobody gives. */
+const withDefaults = <T>(parser: Argv<T>, defaults: Defaults): Argv<T> => {
+	// Yargs tells of its options, and its types do not.
+	const {key} = (parser as unknown as {getOptions: () => {key: Readonly<Record<string, unknown>>}}).getOptions();
+	return Object.entries(defaults).reduce((so, [option, value]) => (option in key ? (so.default(option, value) as Argv<T>) : so), parser);
+};
+
 /** Adds a verb to the parser; what it understands is handed on. */
-const withVerb = (parser: Argv, verb: Verb, understood: (command: Command) => void): Argv => {
+const withVerb = (parser: Argv, verb: Verb, defaults: Defaults, understood: (command: Command) => void): Argv => {
 	const {usage, describe, examples, options} = verb;
-	const taking = (own: Argv) => options(examples && describe !== false ? own.usage(verbUsage(usage, describe, examples)) : own);
+	const taking = (own: Argv) =>
+		withDefaults(options(examples && describe !== false ? own.usage(verbUsage(usage, describe, examples)) : own), defaults);
 	return parser.command(usage, describe as string, taking, args => understood(taskOf(verb, args)));
 };
 
 /**
  * Reads the arguments after the program's name.
+ * @param defaults what is set for good, for options that are not given
  * @throws {UserError} with exit code 2 when they cannot be understood
  */
-export const readByYargs = async (argv: readonly string[], version: string): Promise<Command> => {
+export const readByYargs = async (argv: readonly string[], version: string, defaults: Defaults = {}): Promise<Command> => {
 	let printed: string | undefined;
 	let opened: Command | undefined;
 	const parser = verbs
 		.reduce<Argv>(
 			(so, verb) =>
-				withVerb(so, verb as Verb, command => {
+				withVerb(so, verb as Verb, defaults, command => {
 					opened = command;
 				}),
 			yargs().scriptName('tumen').locale('en').usage(USAGE),

@@ -1,4 +1,5 @@
 import type {ArgumentsCamelCase, Argv, Options} from 'yargs';
+import type {Defaults} from './settings/index.ts';
 import {type Command, taskOf} from './task.ts';
 import {verbs} from './verbs/index.ts';
 import type {Verb} from './verbs/verb.ts';
@@ -60,10 +61,11 @@ const valuesOf = (words: readonly string[], {positionals, options}: Said): Value
 
 /**
  * Reads the arguments after the program's name where they are plain.
+ * @param defaults what is set for good, for options that are not given
  * @returns `undefined` where they are not: where help is asked for, where something is wrong, or may be
  * @throws {UserError} with exit code 2 for what a verb does not take
  */
-export const readPlainly = (argv: readonly string[], version: string): Command | undefined => {
+export const readPlainly = (argv: readonly string[], version: string, defaults: Defaults = {}): Command | undefined => {
 	const [first, ...others] = argv;
 	if (others.length === 0 && (first === '--version' || first === '-V')) return {kind: 'print', text: `${version}\n`};
 	const verbOf = (word: string | undefined) => verbs.find(({usage}) => usage.split(' ')[0] === word);
@@ -78,7 +80,7 @@ export const readPlainly = (argv: readonly string[], version: string): Command |
 	if (!values || verb.usage.includes('..') || said.positionals.slice(0, needed).some(name => !values.has(name))) return undefined;
 	const args: Record<string, unknown> = {_: [], $0: 'tumen'};
 	for (const [name, {default: otherwise}] of said.options) {
-		const value = values.get(name) ?? otherwise;
+		const value = values.get(name) ?? (defaults as Readonly<Record<string, string | boolean>>)[name] ?? otherwise;
 		if (value !== undefined) args[name] = args[camelCase(name)] = value;
 	}
 	return taskOf(verb, args as ArgumentsCamelCase<unknown>);

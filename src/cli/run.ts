@@ -1,13 +1,20 @@
 import {UserError} from '../errors.ts';
 import {cleanMessage} from '../text/clean.ts';
 import {readCommand} from './command.ts';
+import {noSettings, obey, settingsOf} from './settings/index.ts';
 import type {ExitCode, Package} from './verbs/verb.ts';
 
 /** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */
 export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: Package): Promise<ExitCode> => {
 	try {
-		const command = await readCommand(argv, pack.version);
-		if (command.kind !== 'print') return await command.begin(proc, pack);
+		// A kiosk is for strangers: what their environment says is not asked, and no file is read but the dataset.
+		const settings = argv.includes('--kiosk') ? noSettings : await settingsOf(proc);
+		const command = await readCommand(argv, pack.version, settings.defaults);
+		if (command.kind !== 'print') {
+			// Help and version are there whatever the settings say.
+			obey(settings);
+			return await command.begin(proc, pack);
+		}
 		proc.stdout.write(command.text);
 		return 0;
 	} catch (error) {

@@ -1,6 +1,7 @@
 import type {PaneId} from '../panes/pane.ts';
 import type {Mode} from '../state/state.ts';
-import {type Binding, bindings, groups} from './keymap.ts';
+import {keysInForce} from './in-force.ts';
+import {type Binding, groups} from './keymap.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
 	up: '↑',
@@ -82,7 +83,7 @@ const DROP_FIRST = [
 
 /** The footer's hints for a mode (in a pane, or in any) in `cells` cells, each with two spaces of room around it. */
 export const footerHints = (mode: Mode, cells: number, pane?: PaneId): Hint[] => {
-	let hints = bindings
+	let hints = keysInForce()
 		.filter((binding): binding is Binding & {hint: string} => binding.hint !== undefined && binding.modes.includes(mode))
 		.filter(binding => pane === undefined || binding.pane === undefined || binding.pane === pane)
 		.filter(binding => mode === 'browse' || binding.hint !== 'quit')
@@ -100,7 +101,7 @@ export type HelpSection = {readonly title: string; readonly rows: readonly Hint[
 
 /** The keys of presenting alone, for a help on the wall. */
 export const presentingHelp = (): readonly Hint[] =>
-	bindings
+	keysInForce()
 		.filter(binding => binding.modes.includes('presenting'))
 		.map(binding => ({keys: binding.keys.map(keyLabel).join(' '), label: binding.label}));
 
@@ -108,7 +109,7 @@ export const presentingHelp = (): readonly Hint[] =>
 export const helpSections = (): HelpSection[] =>
 	groups.map(group => ({
 		title: group,
-		rows: bindings
+		rows: keysInForce()
 			.filter(binding => binding.group === group)
 			.map(binding => ({
 				keys: binding.keys.map(keyLabel).join(' '),

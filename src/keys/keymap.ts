@@ -1,9 +1,8 @@
 import {panes} from '../panes/index.ts';
 import type {PaneId} from '../panes/pane.ts';
 import type {Action} from '../state/action.ts';
-import {isTyping, type Mode} from '../state/state.ts';
+import type {Mode} from '../state/state.ts';
 import {presenting} from './presenting.ts';
-import {atSamePlace} from './russian-layout.ts';
 
 /** Groups of the help, in its order. */
 export const groups = ['Move', 'Panes', 'Find', 'Read', 'Present', 'Leave'] as const;
@@ -228,20 +227,3 @@ export const bindings: readonly Binding[] = [
 	},
 	{keys: ['ctrl+c'], modes: [...everywhere, ...finding, 'presenting'], label: 'quit at once', group: 'Leave', action: {type: 'quit'}},
 ];
-
-/** The binding of a key in a mode; of a letter without one, that of the key at its place on a Latin keyboard. */
-export const bindingFor = (key: string, mode: Mode): Binding | undefined => {
-	const bound = (name: string) => bindings.find(binding => binding.modes.includes(mode) && binding.keys.includes(name));
-	const found = bound(key);
-	if (found || isTyping(mode)) return found;
-	const place = atSamePlace(key);
-	return place === undefined ? undefined : bound(place);
-};
-
-/** What a key means in a mode. Digits after a digit go on with its number, whatever else they would mean. */
-export const actionFor = (key: string, mode: Mode, isCounting = false): Action | undefined => {
-	const bound = bindingFor(key, mode)?.action;
-	if (isCounting && /^\d$/.test(key)) return bound?.type === 'digit' ? bound : {type: 'digit', digit: key};
-	// A digit that counts steps is one of ten keys of a binding.
-	return bound?.type === 'digit' && bound.digit === '' ? {...bound, digit: key} : bound;
-};

@@ -1,7 +1,8 @@
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
 import {keyLabel} from './hints.ts';
-import {type Binding, bindings, type Group} from './keymap.ts';
+import {keysInForce} from './in-force.ts';
+import type {Binding, Group} from './keymap.ts';
 
 /** An action that can be taken by its name. */
 export type Entry = {readonly label: string; readonly keys: string; readonly action: Action};
@@ -25,9 +26,9 @@ const meant = (action: Action): Action => (action.type === 'digit' && action.pan
  * in the panes alone. From the one table of bindings, so that no function needs a letter.
  */
 const entries = (mode: Mode): Entry[] => {
-	const here = bindings.filter(binding => isListed(binding, mode));
+	const here = keysInForce().filter(binding => isListed(binding, mode));
 	const said = new Set(here.map(({action}) => JSON.stringify(action)));
-	const panes = bindings.filter(binding => isListed(binding, 'browse') && !said.has(JSON.stringify(binding.action)));
+	const panes = keysInForce().filter(binding => isListed(binding, 'browse') && !said.has(JSON.stringify(binding.action)));
 	return [...here, ...panes]
 		.sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group))
 		.map(({keys, label, action}) => ({keys: keys.map(keyLabel).join(' '), label, action: meant(action)}));

@@ -1,6 +1,6 @@
 import {Box, type Key, Transform, useInput} from 'ink';
 import {Component, memo, type ReactNode, useCallback, useMemo, useSyncExternalStore} from 'react';
-import {actionFor} from '../keys/keymap.ts';
+import {actionFor} from '../keys/in-force.ts';
 import type {Picture} from '../screen/frame.ts';
 import {isTyping} from '../state/state.ts';
 import type {Paint} from '../theme/theme.ts';

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {bindingFor, bindings} from '../../src/keys/keymap.ts';
+import {bindingFor} from '../../src/keys/in-force.ts';
+import {bindings} from '../../src/keys/keymap.ts';
 import {atSamePlace} from '../../src/keys/russian-layout.ts';
 
 /** The three rows of letters, as they are printed on a keyboard with both alphabets. */

@@ -26,7 +26,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const environment = (extra: Environment = {}): Record<string, string> => {
 	const {PATH, HOME, TMPDIR} = process.env;
 	// What V8 remembers is kept where it troubles nobody.
-	const all = {PATH, HOME, TMPDIR, XDG_CACHE_HOME: join(root, 'node_modules/.cache'), LANG: 'C.UTF-8', TERM: 'xterm-256color', ...extra};
+	const all = {
+		PATH,
+		HOME,
+		TMPDIR,
+		XDG_CACHE_HOME: join(root, 'node_modules/.cache'),
+		// Nobody's own settings.
+		XDG_CONFIG_HOME: join(root, 'node_modules/.cache/no-settings'),
+		LANG: 'C.UTF-8',
+		TERM: 'xterm-256color',
+		...extra,
+	};
 	return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };
 
