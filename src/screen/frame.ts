@@ -78,8 +78,10 @@ const fittingWords = ({title, extent, short = {}}: FrameWords, cells: number): {
 /** Frames what was laid out, at exactly the size of the rectangle. */
 export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: boolean, glyphs: Glyphs): Picture => {
 	const room = inside(rect);
-	const before = `${isFocused ? glyphs.cursor : ''}${words.key === '' ? '' : `${words.key} `}`;
-	const {title: name, extent} = fittingWords(words, rect.width - 2 - width(before));
+	const key = words.key === '' ? '' : `${words.key} `;
+	const before = `${isFocused ? glyphs.cursor : ''}${key}`;
+	// With room for the mark of the focus, so that the words do not change with it.
+	const {title: name, extent} = fittingWords(words, rect.width - 2 - width(`${glyphs.cursor}${key}`));
 	const title: Line = [{text: `${before}${name}`, strong: isFocused, tone: isFocused ? 'accent' : 'plain'}];
 	const side: Span = {text: glyphs.vertical, tone: 'muted'};
 	const {corner} = glyphs;

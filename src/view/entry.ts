@@ -32,7 +32,8 @@ export const entryLines = (item: Item, cells: number, first: boolean, whole: boo
 export const entryHeight = (item: Item, cells: number, first: boolean, whole: boolean): number => {
 	const rows = (lines: readonly Line[], room: number) =>
 		whole ? lines.reduce((sum, line) => sum + hangLine(line, room, hangOf(item, cells)).length, 0) : lines.length;
-	return rows(item.lines(cells, first), cells - tailOf(item)) + rows(item.lead?.(cells, first) ?? [], cells);
+	// Marks take no line of their own: where nothing is wrapped, they need not be known.
+	return rows(item.lines(cells, first), whole ? cells - tailOf(item) : cells) + rows(item.lead?.(cells, first) ?? [], cells);
 };
 
 /** An entry where nothing is cut and no edge is to be kept to: its marks follow its words. */

@@ -54,7 +54,7 @@ describe.each([
 		terminal.press(keyFor({type: 'pane', to: 'people'}));
 		await terminal.waitFor('›6 People');
 		terminal.press(keyFor({type: 'follow'}));
-		await terminal.waitUntil('the thread', () => header(terminal).includes('thread: Vladimir'));
+		await terminal.waitUntil('the thread', () => /Vladimir.*, Esc/.test(header(terminal)));
 		await terminal.waitFor('›1 Milestones');
 		terminal.press('escape');
 		await terminal.waitFor('›6 People');

@@ -102,6 +102,12 @@ describe('between rows', () => {
 		await terminal.waitFor(place('milestones', 4));
 	});
 
+	it('takes the keys by their place where the Russian layout is on', async () => {
+		const terminal = await opened();
+		terminal.press(first, 'о', 'о', 'л');
+		await expectPlace(terminal, 2);
+	});
+
 	it('keeps each pane its own row', async () => {
 		const terminal = await opened();
 		terminal.press(keyFor({type: 'pane', to: 'projects'}), down, down);

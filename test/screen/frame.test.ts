@@ -38,6 +38,9 @@ describe('frame', () => {
 		const top = (width: number) =>
 			lineText(frame({...words, title: 'Trade turnover', short}, laidOf([]), {width, height: 3}, false, unicode).rows[0]?.line ?? []);
 		expect(top(35)).toBe('╭ 2 Trade turnover ─── 1995–2014 ─╮');
+		const wide = lineText(frame({...words, title: 'Trade turnover', short}, laidOf([]), {width: 34, height: 3}, true, unicode).rows[0]?.line ?? []);
+		expect(wide).toBe('╭ ›2 Trade turnover ────── 2014 ─╮');
+		expect(top(34)).toBe('╭ 2 Trade turnover ─────── 2014 ─╮');
 		expect(top(30)).toBe('╭ 2 Trade turnover ─── 2014 ─╮');
 		expect(top(26)).toBe('╭ 2 Turnover ───── 2014 ─╮');
 		expect(top(20)).toBe('╭ 2 T ────── 2014 ─╮');

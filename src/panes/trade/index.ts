@@ -76,7 +76,13 @@ export const trade: Pane = {
 					: isPart
 						? `${shown.from}–${shown.to} of ${years.from}–${years.to}`
 						: all,
-			...(model.series && {short: {titles: [initial(model.series.short), name].map(words => `${words}, ${measureWords(dataset, model)}`)}}),
+			...(model.series && {
+				short: {
+					titles: [initial(model.series.short), name].map(words => `${words}, ${measureWords(dataset, model)}`),
+					// The axis says the years where it shows all of them.
+					...(!isPart && model.rows.length === whole.rows.length && {extent: ''}),
+				},
+			}),
 			...(years && {chart: {years, flows: model.flows}}),
 			rows: model.rows.map(row => row.id),
 			wants: Number.POSITIVE_INFINITY,
