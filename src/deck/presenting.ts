@@ -189,17 +189,19 @@ export const refitted = (state: Presenting, part: number, extent: WallExtent): P
 	return next.chosen !== undefined && !extent.choosable(next.step, next.part).includes(next.chosen) ? {...next, chosen: undefined} : next;
 };
 
-/** The step that tells of a record: the one made from it, one that says something of it, or the first of its pane. */
+/** The step that tells of a record: the one made from it, one of its pane that says something of it, that of its pane, any other that does. */
 export const stepOf = (deck: Deck, pane: string, row: string | undefined): number => {
 	const {steps} = deck;
-	const own = steps.findIndex(({from}) => from.pane === pane && from.row === row && row !== undefined && from.row !== undefined);
-	if (own >= 0) return own;
-	const said = steps.findIndex(({facts}) => facts.some(({at: place}) => place?.pane === pane && place.row === row));
-	if (said >= 0) return said;
-	return Math.max(
-		0,
-		steps.findIndex(({id, from}) => from.pane === pane && id !== 'bottom-line'),
-	);
+	const says = (step: Deck['steps'][number]) => step.facts.some(({at: place}) => place?.pane === pane && place.row === row);
+	// The bottom line speaks of every pane, and what is not known as well.
+	const isOf = ({id, from}: Deck['steps'][number]) => from.pane === pane && id !== 'bottom-line' && id !== 'unknown';
+	const found = [
+		steps.findIndex(({from}) => row !== undefined && from.pane === pane && from.row === row),
+		steps.findIndex(step => isOf(step) && says(step)),
+		steps.findIndex(isOf),
+		steps.findIndex(says),
+	];
+	return found.find(index => index >= 0) ?? 0;
 };
 
 /** Steps whose title or number has all that was typed. */

@@ -59,7 +59,7 @@ figcaption{color:var(--aside);max-width:46rem}
 html{font-size:10pt}
 body{max-width:none;padding:0}
 nav{display:none}
-section.page{break-before:page}
+section.page~section.page{break-before:page}
 section.page h2{border-top:0;margin-top:0;padding-top:0}
 h1,h2,h3,th.group{break-after:avoid}
 tr,figure,li,dl div{break-inside:avoid}

@@ -119,7 +119,7 @@ export const changes = (desk: Desk, since: string): Draft => {
 			{
 				big: String(fresh.length),
 				line: [
-					`new milestones${made === 0 ? '' : `, ${plural(made, 'new promise')}`}.${learned.length === 0 ? '' : ` ${plural(learned.length, 'earlier event')} became known only since.`}`,
+					`new ${fresh.length === 1 ? 'milestone' : 'milestones'}${made === 0 ? '' : `, ${plural(made, 'new promise')}`}.${learned.length === 0 ? '' : ` ${plural(learned.length, 'earlier event')} became known only since.`}`,
 				],
 				sources: [],
 			},
