@@ -101,7 +101,8 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 			fault(nowhere('observations', at('series'), 'series', observation.series, dataset.series));
 			continue;
 		}
-		if (base(series.unit) !== base(observation.unit)) {
+		// A unit that is not there is told of already.
+		if (base(observation.unit) !== undefined && base(series.unit) !== undefined && base(series.unit) !== base(observation.unit)) {
 			fault({
 				kind: 'observations',
 				path: at('unit'),

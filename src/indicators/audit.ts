@@ -1,30 +1,12 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import {type Kind, kindNames} from '../dataset/kind-names.ts';
-import type {Rule} from '../dataset/problem.ts';
+import {kindNames} from '../dataset/kind-names.ts';
 import {compareEdtf, edtf} from '../text/edtf.ts';
+import {auditBalance, auditGrowth, auditRivals, auditSums} from './audit-figures.ts';
 import {conflictsOn} from './conflicts.ts';
 import {derive} from './derivation.ts';
-import {yearPoints} from './series.ts';
+import {decimalsOf, type Finding, MEND, spot} from './finding.ts';
 
 // What can be wrong with a dataset that loads: numbers that do not meet, dates out of order, sentences taken over.
-
-/** A field of a record. */
-type Spot = {readonly kind: Kind; readonly id: string; readonly path: readonly (string | number)[]};
-
-/** Something to look at, with the field it is about and others that have to do with it. */
-export type Finding = Spot & {
-	readonly rule: Extract<Rule, 'sum' | 'order' | 'wording'>;
-	/** What is wrong, as the end of a sentence that begins with the field. */
-	readonly message: string;
-	readonly remedy: string;
-	readonly related: readonly Spot[];
-};
-
-const spot = (kind: Kind, id: string, ...path: (string | number)[]): Spot => ({kind, id, path});
-
-const MEND = 'Mend the one that is wrong, or record the conflict.';
-
-const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
 /** Sums and shares against the figures that sources give for the same: equal to the digits that the coarser of both has. */
 const auditDerivations = (dataset: Dataset): Finding[] =>
@@ -48,32 +30,6 @@ const auditDerivations = (dataset: Dataset): Finding[] =>
 			},
 		];
 	});
-
-/** Exports and imports against turnover, in each year for which all three stand on their lines: to the digits of the coarsest. */
-const auditSums = (dataset: Dataset): Finding[] => {
-	const {headline, exports: out, imports} = dataset.manifest.trade;
-	if (out === undefined || imports === undefined) return [];
-	const [sold, bought] = [out, imports].map(id => new Map(yearPoints(dataset, id).map(point => [point.year, point])));
-	return yearPoints(dataset, headline).flatMap(point => {
-		const parts = [point, sold?.get(point.year), bought?.get(point.year)];
-		const values = parts.map(part => part?.value);
-		const [whole, first, second] = values;
-		if (whole === undefined || first === undefined || second === undefined) return [];
-		// Each of the three may be rounded by half of its last digit.
-		const tolerance = 1.5 * 10 ** -Math.min(...[whole, first, second].map(decimalsOf)) + Number.EPSILON;
-		const isKnown = parts.some(part => part?.observation && conflictsOn(dataset, part.observation.id).length > 0);
-		if (Math.abs(first + second - whole) <= tolerance || isKnown) return [];
-		return [
-			{
-				...(point.observation ? spot('observations', point.observation.id, 'value') : spot('series', headline)),
-				rule: 'sum',
-				message: `is ${whole} for ${point.year}, and exports and imports make ${Number((first + second).toFixed(9))}`,
-				remedy: MEND,
-				related: parts.slice(1).flatMap(part => (part?.observation ? [spot('observations', part.observation.id, 'value')] : [])),
-			},
-		];
-	});
-};
 
 const auditPledges = (dataset: Dataset): Finding[] =>
 	dataset.pledges.flatMap(({id, made, due, outcomes = []}) => {
@@ -141,6 +97,9 @@ const auditWording = (dataset: Dataset, texts: readonly string[]): Finding[] => 
 export const audit = (dataset: Dataset, texts: readonly string[] = []): Finding[] => [
 	...auditDerivations(dataset),
 	...auditSums(dataset),
+	...auditBalance(dataset),
+	...auditGrowth(dataset),
+	...auditRivals(dataset),
 	...auditPledges(dataset),
 	...auditWording(dataset, texts),
 ];

@@ -21,7 +21,7 @@ const findings = (over: Partial<Parts>, texts?: readonly string[]) =>
 	audit(aDataset(over), texts).map(({id, path, message}) => `${id}: ${fieldName(path)} ${message}`);
 const told = (date: string) => ({date, outcome: 'open' as const, text: 'x', citations: [aCitation()]});
 const stated = (value: number) => ({
-	observations: [...observations, anObservation({id: 'imports-stated', series: 'balance', value})],
+	observations: [...observations, anObservation({id: 'imports-stated', series: 'balance', period: '2009', value})],
 	derivations: [aDerivation({check: 'imports-stated'})],
 });
 
@@ -60,6 +60,34 @@ describe('audit', () => {
 		expect(findings({manifest: aManifest({trade}), series, observations: observations(18.9)})).toEqual([
 			'turnover-2010: value is 49 for 2010, and exports and imports make 59.4',
 		]);
+	});
+
+	it('finds a balance that is not exports less imports', () => {
+		const trade = {...aManifest().trade, exports: 'out', imports: 'in'};
+		const series = [...tinyParts().series, aSeries({id: 'out', flow: 'exports'}), aSeries({id: 'in', flow: 'imports'})];
+		const observations = (out: number) => [
+			...tinyParts().observations.filter(one => one.series !== 'turnover' || one.status === 'target'),
+			anObservation({id: 'out-2013', series: 'out', value: out}),
+			anObservation({id: 'in-2013', series: 'in', value: 9.3}),
+		];
+		expect(findings({manifest: aManifest({trade}), series, observations: observations(103.4), derivations: []})).toEqual([]);
+		expect(findings({manifest: aManifest({trade}), series, observations: observations(130.4), derivations: []})).toEqual([
+			'balance-2013: value is 94.1 for 2013, and exports less imports make 121.1',
+		]);
+	});
+
+	it('finds a stated growth that the figures of both years do not make: 112.7 ÷ 69 = 1.633', () => {
+		const grown = (value: number) => [...observations, anObservation({id: 'turnover-2012', period: '2012', value})];
+		expect(findings({observations: grown(68.7), conflicts: []})).toEqual([]);
+		expect(findings({observations: grown(86.7), conflicts: []})).toEqual([
+			'growth-2013: value is 64 % for 2013, and the figures of both years make 30.0 %',
+		]);
+	});
+
+	it('finds rivals that are far apart, unless a conflict says why', () => {
+		const rival = [...observations, anObservation({id: 'turnover-2010-rival', period: '2010', value: 94})];
+		expect(findings({observations: rival})).toEqual(['turnover-2010-rival: value is 94 for 2010, and turnover-2010 says 49']);
+		expect(findings({observations: rival, conflicts: [aConflict({records: ['turnover-2010']})]})).toEqual([]);
 	});
 
 	it('finds pledges whose dates are out of order', () => {

@@ -3,7 +3,7 @@ import {kindNames} from '../../../dataset/kind-names.ts';
 import type {Reading} from '../../../dataset/load.ts';
 import {type Problem, problemSentence} from '../../../dataset/problem.ts';
 import {problemAt} from '../../../dataset/validate.ts';
-import type {Finding} from '../../../indicators/audit.ts';
+import type {Finding} from '../../../indicators/finding.ts';
 import {clean} from '../../../text/clean.ts';
 
 /** Something that is wrong, with the places of records that have to do with it. */
