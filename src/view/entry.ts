@@ -17,23 +17,26 @@ const hangOf = ({hang = 0}: Item, cells: number): number => (typeof hang === 'nu
  */
 export const entryLines = (item: Item, cells: number, first: boolean, whole: boolean, glyphs: Glyphs): Entry => {
 	const {marks = []} = item;
-	const tail = tailOf(item);
-	const fitted = (line: Line, room: number) => (whole ? hangLine(line, room, hangOf(item, cells)) : [truncateLine(line, room, glyphs.ellipsis)]);
-	const room = Math.min(cells - tail, item.reach?.(cells) ?? cells);
-	const own = item.lines(cells, first).flatMap(line => fitted(line, cells - tail));
+	const tail = tailOf(item) < cells ? tailOf(item) : 0;
+	// What is laid out in the line has the room beside the marks.
+	const room = cells - tail;
+	const fitted = (line: Line, width: number) => (whole ? hangLine(line, width, hangOf(item, width)) : [truncateLine(line, width, glyphs.ellipsis)]);
+	const own = item.lines(room, first).flatMap(line => fitted(line, room));
 	const [head = [], ...rest] = own;
+	const reach = Math.max(Math.min(room, item.reach?.(room) ?? room), lineWidth(head));
 	return {
 		lead: (item.lead?.(cells, first) ?? []).flatMap(line => fitted(line, cells)),
-		own: tail === 0 || tail >= cells ? own : [[...fitLine(head, Math.max(room, lineWidth(head)), glyphs.ellipsis), ' ', ...marks], ...rest],
+		own: tail === 0 ? own : [[...fitLine(head, reach, glyphs.ellipsis), ' ', ...marks], ...rest],
 	};
 };
 
 /** Lines that an entry takes in a window. */
 export const entryHeight = (item: Item, cells: number, first: boolean, whole: boolean): number => {
-	const rows = (lines: readonly Line[], room: number) =>
-		whole ? lines.reduce((sum, line) => sum + hangLine(line, room, hangOf(item, cells)).length, 0) : lines.length;
 	// Marks take no line of their own: where nothing is wrapped, they need not be known.
-	return rows(item.lines(cells, first), whole ? cells - tailOf(item) : cells) + rows(item.lead?.(cells, first) ?? [], cells);
+	const tail = whole && tailOf(item) < cells ? tailOf(item) : 0;
+	const rows = (lines: readonly Line[], width: number) =>
+		whole ? lines.reduce((sum, line) => sum + hangLine(line, width, hangOf(item, width)).length, 0) : lines.length;
+	return rows(item.lines(cells - tail, first), cells - tail) + rows(item.lead?.(cells, first) ?? [], cells);
 };
 
 /** An entry where nothing is cut and no edge is to be kept to: its marks follow its words. */

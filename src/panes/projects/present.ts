@@ -49,19 +49,19 @@ const row = (dataset: Dataset, standing: Standing, glyphs: Glyphs, width: number
 	const count = dataset.manifest.stages.length;
 	const tone: Tone = isSilent ? 'aside' : condition === 'active' || condition === 'completed' ? 'good' : 'warning';
 	const name = nameCells(dataset);
-	const base = name + 1 + count + 1 + STAGE + 1 + CONDITION_CELLS;
+	const bare = name + 1 + count + 1 + CONDITION_CELLS;
+	const stage = width >= bare + STAGE + 1 ? STAGE + 1 : 0;
+	const left = width - bare - stage;
 	const date = dateEnd(standing.lastWord);
-	const word = width >= base + WORD_CELLS + 3 ? fit(`${isSilent ? 'since ' : ''}${date}`, WORD_CELLS) : fit(toMonth(date), DATE_CELLS);
-	const words: Line =
-		width >= base
-			? [` ${fit(standing.stage, STAGE)} `, {text: fit(conditionWord(standing), CONDITION_CELLS), tone}]
-			: [{text: ` ${conditionWord(standing)}`, tone}];
+	const word = left > WORD_CELLS ? fit(`${isSilent ? 'since ' : ''}${date}`, WORD_CELLS) : fit(toMonth(date), DATE_CELLS);
 	return [
 		{text: fit(project.short, name), strong: true},
 		' ',
 		{text: steps(standing, count, glyphs), tone: 'accent'},
-		...words,
-		...(width >= base + DATE_CELLS + 3 ? [{text: ` ${word}`, tone: 'aside' as const}] : []),
+		' ',
+		...(stage > 0 ? [fit(standing.stage, stage)] : []),
+		{text: fit(conditionWord(standing), CONDITION_CELLS), tone},
+		...(left > DATE_CELLS ? [{text: ` ${word}`, tone: 'aside' as const}] : []),
 	];
 };
 
