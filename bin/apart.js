@@ -1,4 +1,4 @@
-// Packages that are built into a file of their own, dist/ink.cjs: it is loaded when the first screen stands, and a run that opens no
+// Packages that are built into a file of their own, dist/ink.br: it is loaded when the first screen stands, and a run that opens no
 // dashboard does not even read it.
 
 /** The packages, and what is used of each; the build fails where src/ui uses more. */
@@ -9,7 +9,7 @@ const APART = {
 	'ink-table': ['default'],
 };
 
-const FILE = './ink.cjs';
+const FILE = './ink.br';
 
 /** The text of the file's entry. */
 export const apartEntry = Object.keys(APART)
@@ -34,7 +34,7 @@ export const apart = {
 	setup(bundler) {
 		const names = Object.keys(APART);
 		bundler.onResolve({filter: new RegExp(`^(?:${names.join('|')})$`)}, ({path}) => ({path, namespace: 'apart'}));
-		bundler.onResolve({filter: /^\.\/ink\.cjs$/, namespace: 'apart'}, () => ({path: FILE, external: true}));
+		bundler.onResolve({filter: /^\.\/ink\.br$/, namespace: 'apart'}, () => ({path: FILE, external: true}));
 		bundler.onLoad({filter: /.*/, namespace: 'apart'}, ({path}) => ({
 			contents: `const part = require('${FILE}').part${names.indexOf(path)};
 				${APART[path].map((name, index) => `const own${index} = part.${name}; export {own${index} as ${name}};`).join('\n')}`,

@@ -3,8 +3,10 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundleInto, root} from './bundle.js';
 import {writeNotices} from './licences.js';
+import {packFolder} from './pack.js';
 
 writeNotices(root, await bundleInto(join(root, 'dist'), {minify: true}));
+packFolder(join(root, 'dist/data.br'), join(root, 'data/russia-dprk'));
 
 /** The files of a folder by name, each as `read` makes it of its text. */
 const filesOf = (folder, nameOf, read) =>

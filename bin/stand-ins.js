@@ -1,7 +1,8 @@
 // What packages ask for that the bundle answers otherwise: because a bundle cannot have it as it is, because it is slow
 // where tumen shows that it need not be, or because it is never called. What is never called throws when it is.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {pack} from './pack.js';
 
 /** Whole modules, by the name that is asked for: the text that stands for them. */
 const MODULES = {
@@ -67,7 +68,7 @@ const yoga = (bundler, outfolder) => {
 		let text = readFileSync(path, 'utf8');
 		const [url, base64] = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
 		if (!base64) throw new Error('a package has changed: yoga-layout has no wasm in it');
-		writeFileSync(join(outfolder, 'yoga.wasm'), Buffer.from(base64, 'base64'));
+		pack(join(outfolder, 'yoga.br'), {'yoga.wasm': Buffer.from(base64, 'base64')});
 		text = replaceOnce(text, url, 'data:,');
 		text = replaceOnce(text, 'var _scriptDir = import.meta.url;', "var _scriptDir = '';");
 		text = replaceOnce(text, 'return loadYoga.ready', 'return h');
@@ -75,8 +76,7 @@ const yoga = (bundler, outfolder) => {
 			text,
 			'loadYoga = loadYoga || {};',
 			`loadYoga = {instantiateWasm(imports, done) {
-				const wasm = require('node:fs').readFileSync(require('node:path').join(__dirname, 'yoga.wasm'));
-				const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports);
+				const instance = new WebAssembly.Instance(new WebAssembly.Module(unpack('yoga.br')), imports);
 				done(instance);
 				return instance.exports;
 			}};`,

@@ -1,10 +1,11 @@
 'use strict';
-// Starts dist/tumen.cjs, and what that loads from dist, from what V8 remembers of an earlier start (code-cache.cjs).
-const {readFileSync} = require('node:fs');
+// Starts dist/tumen.br, and what that loads from dist, from what was unpacked and compiled at an earlier start.
+const {existsSync} = require('node:fs');
 const {createRequire} = require('node:module');
-const {dirname, join} = require('node:path');
+const {basename, join} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
+const {unpacked, unpackedFolder} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
 delete process.env.DEV;
@@ -14,34 +15,49 @@ const fault = error => {
 	process.exitCode = 1;
 };
 
-const filename = join(__dirname, '../dist/tumen.cjs');
-const requireThere = createRequire(filename);
+const dist = join(__dirname, '../dist');
+const main = join(dist, 'tumen.br');
+const requireThere = createRequire(main);
 const cache = codeCache(process.argv.slice(2));
-
 const loaded = new Map();
 
+/** The dataset as it lies in the repository; a package has it packed. */
+const dataFolder = () => {
+	const lying = join(dist, '../data/russia-dprk');
+	return existsSync(lying) ? lying : unpackedFolder(join(dist, 'data.br'));
+};
+
+/** What is in a file of dist; it is kept for the next start when there is time. */
+const unpack = name => {
+	const {bytes, keep} = unpacked(join(dist, name));
+	if (keep) cache.later(keep);
+	return bytes;
+};
+
 /** The exports of a file of dist. */
-const load = filename => {
-	if (loaded.has(filename)) return loaded.get(filename).exports;
-	// The build writes ASCII alone, which is read fastest so.
-	const source = readFileSync(filename, 'latin1');
-	const script = cache.script(filename, source.slice(2, source.indexOf('\n')), cachedData => {
-		const text = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+const load = path => {
+	if (loaded.has(path)) return loaded.get(path).exports;
+	const {hash, bytes, keep} = unpacked(path);
+	if (keep) cache.later(keep);
+	const filename = path.replace(/\.br$/, '.cjs');
+	const script = cache.script(basename(path), hash, cachedData => {
+		// The build writes ASCII alone.
+		const text = `(function (exports, require, module, __filename, __dirname, dataFolder, unpack) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
-	loaded.set(filename, bundle);
-	const requireFrom = name => (name.startsWith('./') ? load(join(dirname(filename), name)) : requireThere(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dirname(filename));
+	loaded.set(path, bundle);
+	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : requireThere(name));
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataFolder, unpack);
 	return bundle.exports;
 };
 
 try {
-	const {ended, atRest} = load(filename);
+	const {ended, atRest} = load(main);
 	ended.catch(fault);
 	cache.fill({ended, atRest});
 } catch (error) {
-	if (error?.code === 'ENOENT' && error.path === filename) {
+	if (error?.code === 'ENOENT' && error.path === main) {
 		process.stderr.write('tumen is not built here: run npm ci first.\n');
 		process.exitCode = 1;
 	} else fault(error);

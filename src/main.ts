@@ -6,6 +6,8 @@ import {hangUp, isGone} from './ui/hang-up.ts';
 // launcher, bin/start.cjs.
 
 declare const VERSION: string;
+/** Where the shipped dataset is, or is put when it is asked for. */
+declare const dataFolder: () => string;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// A reader that has had enough (`tumen | head`) is no error.
@@ -24,8 +26,10 @@ export const atRest = new Promise<void>(resolve => {
 /** Resolves to the exit code when all is done; rejects on a fault of tumen's own. */
 export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
-	bundle: fileURLToPath(import.meta.url),
-	data: fileURLToPath(new URL('../data/russia-dprk', import.meta.url)),
+	bundle: fileURLToPath(new URL('./tumen.br', import.meta.url)),
+	get data() {
+		return dataFolder();
+	},
 	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
 	atRest: rest,
 }).then(code => {

@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {run, temporaryFolder, tumen} from '../support/program.ts';
@@ -13,19 +13,19 @@ const start = async (cache: string) => {
 
 const files = (cache: string) => (existsSync(join(cache, 'tumen')) ? readdirSync(join(cache, 'tumen')) : []);
 
-/** A cache folder that a first start has filled, and the one file in it. */
+/** A cache folder that a first start has filled, and what V8 has compiled in it; the other file is what was unpacked. */
 const filled = async () => {
 	const cache = temporaryFolder();
 	await start(cache);
-	const [name = ''] = files(cache);
+	const name = files(cache).find(one => one.startsWith('help-')) ?? '';
 	return {cache, path: join(cache, 'tumen', name)};
 };
 
 describe('the code cache', () => {
-	it('is one file that the user alone can read and write, and stays as it is', async () => {
+	it('is files that the user alone can read and write, and stays as it is', async () => {
 		const {cache, path} = await filled();
-		expect(files(cache)).toHaveLength(1);
-		expect(statSync(path).mode & 0o777).toBe(0o600);
+		expect(files(cache)).toHaveLength(2);
+		for (const file of files(cache)) expect(statSync(join(cache, 'tumen', file)).mode & 0o777).toBe(0o600);
 		expect(statSync(join(cache, 'tumen')).mode & 0o777).toBe(0o700);
 		const before = statSync(path);
 		await start(cache);
@@ -35,9 +35,9 @@ describe('the code cache', () => {
 	it('that is cut short, or has a byte changed, is made anew', async () => {
 		const {cache, path} = await filled();
 		const whole = readFileSync(path);
-		truncateSync(path, whole.length - 100);
+		truncateSync(path, Math.floor(whole.length / 2));
 		await start(cache);
-		expect(statSync(path).size).toBeGreaterThan(whole.length - 100);
+		expect(statSync(path).size).toBeGreaterThan(whole.length * 0.8);
 		const bytes = readFileSync(path);
 		bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
 		writeFileSync(path, bytes);
@@ -70,7 +70,8 @@ describe('the code cache', () => {
 		const name = path.split('/').at(-1) ?? '';
 		symlinkSync(path, join(third, 'tumen', name));
 		await start(third);
-		expect(files(third)).toEqual([name]);
+		expect(files(third)).toHaveLength(2);
+		expect(lstatSync(join(third, 'tumen', name)).isSymbolicLink()).toBe(false);
 	});
 
 	it('may be impossible to make', async () => {
@@ -83,11 +84,12 @@ describe('the code cache', () => {
 
 	it('is whole when many start at once, and those of an older bundle are gone', async () => {
 		const {cache, path} = await filled();
+		const before = files(cache);
 		const old = path.replace(/[0-9a-f]{16}$/, '0123456789abcdef');
 		writeFileSync(old, '');
 		writeFileSync(path, '');
 		await Promise.all(Array.from({length: 4}, () => start(cache)));
-		expect(files(cache)).toEqual([path.split('/').at(-1)]);
+		expect(files(cache)).toEqual(before);
 		const size = statSync(path).mtimeMs;
 		await start(cache);
 		expect(statSync(path).mtimeMs).toBe(size);

@@ -42,7 +42,7 @@ export const environment = (extra: Environment = {}): Record<string, string> => 
 
 /** The words of a command that starts the program with these arguments. */
 export const tumen = (...args: readonly string[]): [string, ...string[]] => {
-	if (!existsSync(join(root, 'dist/tumen.cjs'))) throw new Error('dist/tumen.cjs is not there: run `npm run build` before these tests.');
+	if (!existsSync(join(root, 'dist/tumen.br'))) throw new Error('dist/tumen.br is not there: run `npm run build` before these tests.');
 	return [node, launcher, ...args];
 };
 

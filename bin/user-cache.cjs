@@ -1,0 +1,105 @@
+'use strict';
+// The folder in which a user's programs keep what they can make again: for tumen what it has unpacked, and what V8 has compiled.
+//
+// Whoever can write there runs code as the user: nothing is taken but from a folder and a file that are the user's own and
+// that nobody else can write. Everything that goes wrong with it means a slower start, and nothing else.
+const fs = require('node:fs');
+const {homedir} = require('node:os');
+const {isAbsolute, join} = require('node:path');
+const {crc32} = require('node:zlib');
+
+const MOST_BYTES = 16_000_000;
+
+const isOurs = stats => stats.uid === process.getuid() && (stats.mode & 0o022) === 0;
+
+const folder = () => {
+	const {XDG_CACHE_HOME} = process.env;
+	// A relative one is to be ignored, says its specification.
+	return join(XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), '.cache'), 'tumen');
+};
+
+/** Whether a folder is the user's own, and no link to another. */
+const isTrusted = path => {
+	const stats = fs.lstatSync(path);
+	return stats.isDirectory() && isOurs(stats);
+};
+
+// Without owners of files nothing can be said about whose they are; and what strangers look at writes and reads nothing of its own.
+const canTell = process.getuid !== undefined && !process.argv.includes('--kiosk');
+
+/** What is kept under a name; `undefined` when there is nothing, or nothing to be trusted. */
+exports.take = name => {
+	let file;
+	try {
+		if (!canTell || !isTrusted(folder())) return undefined;
+		file = fs.openSync(join(folder(), name), fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK);
+		const stats = fs.fstatSync(file);
+		if (!stats.isFile() || !isOurs(stats) || stats.size < 5 || stats.size > MOST_BYTES) return undefined;
+		const bytes = Buffer.allocUnsafeSlow(stats.size);
+		if (fs.readSync(file, bytes) !== stats.size) return undefined;
+		// V8 itself does not look whether what it takes is whole.
+		return crc32(bytes.subarray(4)) === bytes.readUInt32LE(0) ? bytes.subarray(4) : undefined;
+	} catch {
+		return undefined;
+	} finally {
+		if (file !== undefined) fs.closeSync(file);
+	}
+};
+
+/** Keeps bytes under a name, and lets go of what else begins with its stem: that is of an earlier version. */
+exports.keep = (stem, rest, bytes) => {
+	if (!canTell) return;
+	const path = folder();
+	const name = stem + rest;
+	const unfinished = join(path, `${name}.${process.pid}`);
+	try {
+		fs.mkdirSync(path, {recursive: true, mode: 0o700});
+		if (!isTrusted(path)) return;
+		const sum = Buffer.alloc(4);
+		sum.writeUInt32LE(crc32(bytes));
+		// Whole or not at all, whoever else starts at the same time.
+		fs.writeFileSync(unfinished, Buffer.concat([sum, bytes]), {flag: 'wx', mode: 0o600});
+		fs.renameSync(unfinished, join(path, name));
+		for (const other of fs.readdirSync(path))
+			if (other.startsWith(stem) && other !== name) fs.rmSync(join(path, other), {recursive: true, force: true});
+	} catch {
+		try {
+			fs.rmSync(unfinished, {force: true});
+		} catch {}
+	}
+};
+
+/**
+ * A folder of files with these texts, made when there is none to be trusted.
+ * @returns its path; `undefined` when none can be had
+ */
+exports.folderOf = (stem, rest, sizes, read) => {
+	if (!canTell) return undefined;
+	const path = join(folder(), stem + rest);
+	const isWhole = at =>
+		Object.entries(sizes).every(([name, size]) => {
+			const stats = fs.lstatSync(join(at, name), {throwIfNoEntry: false});
+			return stats?.isFile() && isOurs(stats) && stats.size === size;
+		});
+	try {
+		if (isTrusted(folder()) && isTrusted(path) && isWhole(path)) return path;
+	} catch {}
+	try {
+		fs.mkdirSync(folder(), {recursive: true, mode: 0o700});
+		if (!isTrusted(folder())) return undefined;
+		const unfinished = fs.mkdtempSync(`${path}.`);
+		for (const [name, bytes] of Object.entries(read())) fs.writeFileSync(join(unfinished, name), bytes, {mode: 0o600});
+		try {
+			// Another start may have made it meanwhile, and read it now: only what is not whole is replaced.
+			if (!(fs.existsSync(path) && isTrusted(path) && isWhole(path))) fs.rmSync(path, {recursive: true, force: true});
+			fs.renameSync(unfinished, path);
+		} catch {
+			fs.rmSync(unfinished, {recursive: true, force: true});
+		}
+		for (const other of fs.readdirSync(folder()))
+			if (other.startsWith(stem) && !other.startsWith(stem + rest)) fs.rmSync(join(folder(), other), {recursive: true, force: true});
+		return isTrusted(path) && isWhole(path) ? path : undefined;
+	} catch {
+		return undefined;
+	}
+};
