@@ -43,7 +43,7 @@ const loadFolder = (files: Readonly<Record<string, string | Uint8Array>>): Promi
 
 it(
 	'values of any kind in any place of one document',
-	() => hold('loader: values changed', 150, aNastyDataset, dataset => loadOrRefuse('-', {stdin: streamOf(documentOf(dataset), 1000)})),
+	() => hold('loader: values changed', 200, aNastyDataset, dataset => loadOrRefuse('-', {stdin: streamOf(documentOf(dataset), 1000)})),
 	PATIENCE,
 );
 
@@ -57,7 +57,7 @@ const aDamage = fc.record({
 it(
 	'bytes of a folder’s files cut off, turned, put in, doubled, in another encoding',
 	() =>
-		hold('loader: bytes damaged', 100, fc.tuple(aNastyDataset, aDamage), ([dataset, {file, how, at, bytes}]) => {
+		hold('loader: bytes damaged', 120, fc.tuple(aNastyDataset, aDamage), ([dataset, {file, how, at, bytes}]) => {
 			const files: Record<string, string | Uint8Array> = filesOf(dataset);
 			const names = Object.keys(files);
 			const name = names[file % names.length] ?? 'dataset.json';
@@ -111,7 +111,7 @@ it(
 	() =>
 		hold(
 			'loader: YAML and CSV',
-			80,
+			100,
 			fc.tuple(aSheetText, fc.constantFrom('milestones.yaml', 'observations.csv', 'sources.yaml', 'dataset.yaml')),
 			([text, name]) => {
 				const files = filesOf({});

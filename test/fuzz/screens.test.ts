@@ -102,7 +102,7 @@ const everyRecord = (desk: Desk, of: (pane: (typeof paneIds)[number], row: strin
 it(
 	'everything and every record as text, and what a row gives to take along',
 	() =>
-		hold('printers: text, quotes', 60, fc.tuple(aBentDataset, fc.integer({min: 20, max: 140})), async ([loose, cells]) => {
+		hold('printers: text, quotes', 40, fc.tuple(aBentDataset, fc.integer({min: 20, max: 140})), async ([loose, cells]) => {
 			const dataset = await loaded(loose);
 			if (!dataset) return;
 			const desk = openDesk(dataset, unicode);
@@ -131,7 +131,7 @@ const expectHarmless = (markup: string): void => {
 it(
 	'everything as Markdown, as a page and as a picture',
 	() =>
-		hold('printers: Markdown, HTML, SVG', 40, fc.tuple(aBentDataset, aSize), async ([loose, size]) => {
+		hold('printers: Markdown, HTML, SVG', 16, fc.tuple(aBentDataset, aSize), async ([loose, size]) => {
 			const dataset = await loaded(loose);
 			if (!dataset) return;
 			const desk = openDesk(dataset, unicode);

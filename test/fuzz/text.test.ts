@@ -38,7 +38,7 @@ it(
 it(
 	'no text gets out of what is sent to the terminal for it: a link, the clipboard',
 	() =>
-		hold('text: as an address, to the clipboard', 500, fc.tuple(aNastyText, fc.constantFrom('xterm', 'screen', 'tmux')), ([text, term]) => {
+		hold('text: as an address, to the clipboard', 600, fc.tuple(aNastyText, fc.constantFrom('xterm', 'screen', 'tmux')), ([text, term]) => {
 			expect(unsafeInPainted(linked('x', `https://example.org/${text}`))).toBeUndefined();
 			expect(linked('x', text).replaceAll(ESCAPE, 'E').replaceAll(BELL, 'B')).toMatch(/^x$|^E\]8;id=[a-z0-9]+;https?:\/\/[!-~]+BxE\]8;;B$/);
 			const bytes = clipboardBytes(text, {TERM: term, ...(term === 'tmux' && {TMUX: 'x'})}) ?? '';

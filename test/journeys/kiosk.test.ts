@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {keyFor} from '../support/key-bytes.ts';
-import {launcher, node, root, run, shippedData, temporaryFolder, tumen} from '../support/program.ts';
+import {launcher, node, permission, root, run, shippedData, temporaryFolder, tumen} from '../support/program.ts';
 import {start} from '../support/terminal.ts';
 
 // What strangers are shown: a dashboard that does nothing else for them, whatever they press and whatever they sent along.
@@ -10,7 +10,7 @@ import {start} from '../support/terminal.ts';
 /** The program under Node's own guard: a file elsewhere, a write, a program or a thread would be a fault that ends it. */
 const guarded = (...args: string[]): [string, ...string[]] => {
 	const places = ['bin', 'dist', 'data'].map(folder => `--allow-fs-read=${join(root, folder)}/*`);
-	return [node, '--no-warnings', '--experimental-permission', ...places, launcher, ...args];
+	return [node, '--no-warnings', permission(), ...places, launcher, ...args];
 };
 
 describe('a kiosk', () => {

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,6 +13,9 @@ export const shippedData = join(root, 'data/russia-dprk');
 
 /** The Node that starts the program; `.ci/run` names others, while the tests themselves stay on the machine's. */
 export const node = process.env['TUMEN_TEST_NODE'] || process.execPath;
+
+/** What that Node calls its own guard over files, programs and threads: it has had two names. */
+export const permission = (): string => (spawnSync(node, ['--permission', '--version']).status === 0 ? '--permission' : '--experimental-permission');
 
 /** A file of this folder as `NODE_OPTIONS`, to be loaded before the program. */
 export const preload = (fixture: string): string => `--import=${new URL(fixture, import.meta.url).href}`;
