@@ -14,8 +14,14 @@ import {sourcesOf, worksIn} from '../sources.ts';
 import {spelled} from '../words.ts';
 import {capital} from './trade.ts';
 
-/** The later of two dates, by the last day that each may mean. */
-const later = (a: string, b: string): string => (edtf(b).to > edtf(a).to ? b : a);
+/** The last day that a date may mean; of what has no end its first. */
+const dayOf = (date: string): number => {
+	const {from, to} = edtf(date);
+	return Number.isFinite(to) ? to : from;
+};
+
+/** The later of two dates. */
+const later = (a: string, b: string): string => (dayOf(b) > dayOf(a) ? b : a);
 
 const tradeFact = ({dataset, views}: Desk): Fact[] => {
 	const last = latest(headlinePoints(dataset));
@@ -47,13 +53,13 @@ const tradeFact = ({dataset, views}: Desk): Fact[] => {
 const projectsFact = ({dataset}: Desk): Fact[] => {
 	const standings = dataset.projects.map(project => standing(dataset, project));
 	const newest = standings.reduce<(typeof standings)[number] | undefined>(
-		(best, one) => (!best || edtf(one.lastWord).to > edtf(best.lastWord).to ? one : best),
+		(best, one) => (!best || dayOf(one.lastWord) > dayOf(best.lastWord) ? one : best),
 		undefined,
 	);
 	if (!newest) return [];
 	const citations = newest.project.history.findLast(entry => entry.planned === undefined)?.citations ?? newest.project.citations;
 	const grounds = confidence({
-		sources: worksIn(dataset.projects.flatMap(project => project.citations)),
+		sources: worksIn(dataset.projects.flatMap(project => [...project.citations, ...project.history.flatMap(({citations}) => citations)])),
 		isDisputed: false,
 		last: newest.lastWord,
 		asOf: dataset.manifest.asOf,
@@ -79,7 +85,7 @@ const pledgesFact = ({dataset, views}: Desk): Fact[] => {
 	if (!summary || kept.length === 0) return [];
 	const told = kept.filter(one => one.lastWord !== undefined);
 	const newest = told.reduce<(typeof told)[number] | undefined>(
-		(best, one) => (!best || edtf(one.lastWord ?? '').to > edtf(best.lastWord ?? '').to ? one : best),
+		(best, one) => (!best || dayOf(one.lastWord ?? 'XXXX') > dayOf(best.lastWord ?? 'XXXX') ? one : best),
 		undefined,
 	);
 	const outcome = newest?.pledge.outcomes?.findLast(({date}) => date === newest.lastWord);

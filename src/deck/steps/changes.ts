@@ -3,7 +3,7 @@ import {find} from '../../dataset/dataset.ts';
 import type {Citation} from '../../dataset/schema/primitives.ts';
 import {ledger} from '../../indicators/pledges.ts';
 import {standing} from '../../indicators/projects.ts';
-import {observationsOf} from '../../indicators/series.ts';
+import {headlinePoints, observationsOf} from '../../indicators/series.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
 import {plural, STATUS} from '../../locale/words.ts';
 import {quantityWords} from '../../panes/figures.ts';
@@ -74,13 +74,15 @@ const pledgeChanges = (desk: Desk, before: Dataset): {changed: Fact[]; made: num
 	};
 };
 
-/** Figures of the headline series that were not there. */
+/** Years of the headline series that had no figure or another one, and how much else is new beside them. */
 const figureChanges = ({dataset, views}: Desk, before: Dataset): Fact[] => {
 	const {headline} = dataset.manifest.trade;
 	const old = new Set(observationsOf(before, headline).map(({id}) => id));
-	return observationsOf(dataset, headline)
-		.filter(({id}) => !old.has(id))
-		.map((observation): Fact => {
+	const fresh = observationsOf(dataset, headline).filter(({id}) => !old.has(id));
+	const speaking = headlinePoints(dataset).flatMap(({observation}) => (observation && !old.has(observation.id) ? [observation] : []));
+	const others = fresh.length - speaking.length;
+	return [
+		...speaking.map((observation): Fact => {
 			const row = views.trade.find?.(observation.id);
 			return {
 				line: [
@@ -90,12 +92,16 @@ const figureChanges = ({dataset, views}: Desk, before: Dataset): Fact[] => {
 				sources: sourcesOf(dataset, observation.citations),
 				...(row !== undefined && {at: {pane: 'trade', row}}),
 			};
-		});
+		}),
+		...(others > 0 ? [{line: [`${plural(others, 'more figure')} beside them: rivals, limits or targets.`], sources: []}] : []),
+	];
 };
 
-/** Whether something could be known only after a day: all that tell of it were published later. */
-const isToldAfter = (dataset: Dataset, citations: readonly Citation[], day: number): boolean =>
-	citations.every(({source}) => edtf(find(dataset, 'sources', source)?.issued ?? 'XXXX').from > day);
+/** Whether something became known only between two days: all that tell of it were published after the first, and one by the second. */
+const isToldBetween = (dataset: Dataset, citations: readonly Citation[], first: number, second: number): boolean => {
+	const days = citations.map(({source}) => edtf(find(dataset, 'sources', source)?.issued ?? 'XXXX').from);
+	return days.every(day => day > first) && days.some(day => day <= second);
+};
 
 /**
  * What is new since a date: by when it happened, and by when it was told. Stages, outcomes and figures are held against the
@@ -109,7 +115,9 @@ export const changes = (desk: Desk, since: string): Draft => {
 	const entries = selectEntries(dataset);
 	const fresh = entries.filter(({milestone}) => !old.has(milestone.id));
 	const happened = fresh.filter(({milestone}) => milestone.kind === 'event' || milestone.kind === 'announcement');
-	const learned = entries.filter(({milestone}) => old.has(milestone.id) && isToldAfter(dataset, milestone.citations, day));
+	const learned = entries.filter(
+		({milestone}) => old.has(milestone.id) && isToldBetween(dataset, milestone.citations, day, edtf(dataset.manifest.asOf).to),
+	);
 	const {changed, made} = pledgeChanges(desk, before);
 	const last = happened.at(-1)?.milestone.id;
 	return {

@@ -36,6 +36,15 @@ const bigLines = (figure: string, room: WallRoom, glyphs: Glyphs): Line[] | unde
 
 const aside = (text: string, width: number): Line[] => wrapLine([{text, tone: 'aside'}], width);
 
+/** How much it can bear, the word first and strong. */
+const bearsLine = (words: string): Line => {
+	const at = words.indexOf(':');
+	return [
+		{text: words.slice(0, at), tone: 'aside', strong: true},
+		{text: words.slice(at), tone: 'aside'},
+	];
+};
+
 /** A fact on the wall: its figure large, what it says, how much it can bear, and who says so. */
 const factLines = (fact: Fact, room: WallRoom, glyphs: Glyphs): Line[] => {
 	const big = fact.big === undefined ? undefined : bigLines(fact.big, room, glyphs);
@@ -43,7 +52,7 @@ const factLines = (fact: Fact, room: WallRoom, glyphs: Glyphs): Line[] => {
 	return [
 		...(big ? [...big, ...(room.gap > 0 ? [[] as Line] : [])] : []),
 		...wrapLine(big ? fact.line : factLine(fact), room.width),
-		...(bears === undefined ? [] : aside(bears, room.width)),
+		...(bears === undefined ? [] : wrapLine(bearsLine(bears), room.width)),
 		...(fact.sources.length === 0 ? [] : aside(firstOf(fact.sources, NAMED), room.width)),
 	];
 };

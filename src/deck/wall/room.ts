@@ -23,6 +23,8 @@ const WIDEST = 96;
 /** From this size on there is generous room; under it the layout is tight, and down to the least it is whole. */
 export const AMPLE = {columns: 80, rows: 24} as const;
 export const LEAST = {columns: 40, rows: 12} as const;
+/** From these columns on there is room to spare at the sides: under it a chart of thirty years needs every cell for its values. */
+const WIDE = 100;
 /** From these rows on numerals are five rows high, and there are two free rows between facts. */
 const TALL = 34;
 const VAST = 50;
@@ -36,7 +38,7 @@ export const MARK = 2;
 export const wallRoom = ({columns, rows}: Size, titleLines: number): WallRoom => {
 	const height = Math.max(0, rows - 1);
 	const isAmple = columns >= AMPLE.columns && rows >= AMPLE.rows;
-	const margin = isAmple ? 5 : columns >= 60 ? 2 : 0;
+	const margin = isAmple ? (columns >= WIDE ? 5 : 3) : columns >= 60 ? 2 : 0;
 	const width = Math.max(1, Math.min(columns - 2 * margin - MARK, WIDEST));
 	const [over, under] = isAmple ? [1, 1] : [0, 0];
 	// The foot takes a row, and there is a free one over it.
