@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import {dateWords} from '../locale/format.ts';
+import {plural} from '../locale/words.ts';
 import {faultBlocks} from '../panes/fault.ts';
 import {panes} from '../panes/index.ts';
 import {BRIEFING, type PaneId} from '../panes/pane.ts';
@@ -42,8 +43,10 @@ export const asOfWords = (dataset: Dataset): string => `as of ${dateWords(datase
 /** "dataset russia-dprk 1.2.0, CC BY 4.0". */
 export const datasetWords = ({manifest}: Dataset): string => `dataset ${manifest.id} ${manifest.version}, ${manifest.licence}`;
 
-const sourceBlocks = (dataset: Dataset): Block[] =>
-	dataset.sources
+/** The base documents, and how to find the others. */
+const sourceBlocks = (dataset: Dataset): Block[] => {
+	const others = dataset.sources.filter(({collection}) => collection !== 'base').length;
+	const base = dataset.sources
 		.filter(source => source.collection === 'base')
 		.map((source): Block => {
 			const by = source.authors.length > 0 ? source.authors.join(', ') : 'author not named';
@@ -54,6 +57,17 @@ const sourceBlocks = (dataset: Dataset): Block[] =>
 				line: [{text: `${source.short}: `, strong: true}, `${by}, “${source.title}”, ${source.publisher ?? 'publisher not named'}, ${dated}.`],
 			};
 		});
+	return others === 0
+		? base
+		: [
+				...base,
+				{
+					kind: 'text',
+					indent: 2,
+					line: [`And ${plural(others, 'other work')}, cited or later: tumen sources lists them, tumen cite ID gives them as references.`],
+				},
+			];
+};
 
 /** The blocks; where a chart among them cannot be drawn, what says so. */
 const drawable = (desk: Desk, what: string, blocks: readonly Block[]): readonly Block[] => {

@@ -20,7 +20,7 @@ a{color:var(--accent)}
 ul{margin:.3rem 0;padding-left:1.25rem}
 li{margin:.2rem 0;max-width:46rem}
 dl{margin:.6rem 0}
-dl div{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:0 1rem;padding:.15rem 0}
+dl div{display:grid;grid-template-columns:minmax(6rem,22%) 1fr;gap:0 1rem;padding:.15rem 0}
 dt{color:var(--aside)}
 dd{margin:0;max-width:40rem}
 .wide{overflow-x:auto;margin:.8rem 0}
@@ -28,6 +28,7 @@ table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:
 th,td{padding:.3rem .7rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th,thead td{color:var(--aside);font-weight:600;border-bottom:2px solid var(--rule)}
 tbody th{font-weight:400}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th:first-child{white-space:nowrap}
 th.group{padding-top:1.1rem;font-weight:700;white-space:normal}
 .number{text-align:right}

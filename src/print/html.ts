@@ -23,7 +23,10 @@ const inline = (line: Line): string => line.map(spanHtml).join('').trim();
 /** The anchor of a row: its id is made of letters, digits, hyphens and `@`. */
 const anchor = (id: string): string => ` id="${escapeHtml(id)}"`;
 
-const listTable = (items: Extract<Block, {kind: 'list'}>['items'], headings: readonly string[]): string => {
+/** The name of a table for those who come to it from elsewhere; those who see it have the heading over it. */
+const captionHtml = (title: string): string => `<caption class="unseen">${escapeHtml(title)}</caption>`;
+
+const listTable = (items: Extract<Block, {kind: 'list'}>['items'], headings: readonly string[], caption: string): string => {
 	const {heads, rows: filled} = filledColumns(items, headings);
 	if (filled.length === 0) return '';
 	const rows = filled.map(({id, group: name, cells: lines}, index) => {
@@ -31,10 +34,10 @@ const listTable = (items: Extract<Block, {kind: 'list'}>['items'], headings: rea
 			name === undefined
 				? ''
 				: `${index === 0 ? '' : '</tbody>\n<tbody>'}<tr><th scope="rowgroup" class="group" colspan="${heads.length}">${escapeHtml(name)}</th></tr>\n`;
-		const cells = lines.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`));
+		const cells = lines.map((cell, at) => (at === 0 && lineText(cell) !== '' ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`));
 		return `${group}<tr${anchor(id)}>${cells.join('')}</tr>`;
 	});
-	return `<div class="wide"><table><thead><tr>${heads.map(heading => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table></div>`;
+	return `<div class="wide"><table>${captionHtml(caption)}<thead><tr>${heads.map(heading => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table></div>`;
 };
 
 const plainList = (items: Extract<Block, {kind: 'list'}>['items']): string =>
@@ -59,7 +62,7 @@ const cellHtml = (row: TableRow, id: string, align: string, isName: boolean): st
 	return `<${tag}${align === 'right' ? ' class="number"' : ''}>${inline(cell)}</${isName ? 'th' : 'td'}>`;
 };
 
-const blockTable = ({columns, rows}: Extract<Block, {kind: 'table'}>): string => {
+const blockTable = ({columns, rows}: Extract<Block, {kind: 'table'}>, caption: string): string => {
 	const name = columns.find(column => column.align !== 'right')?.id;
 	const heads = columns.map(({heading, align}) =>
 		heading === '' ? '<td></td>' : `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escapeHtml(heading)}</th>`,
@@ -70,7 +73,7 @@ const blockTable = ({columns, rows}: Extract<Block, {kind: 'table'}>): string =>
 		);
 		return `<tr${row.rest ? ' class="rest"' : anchor(row.id)}>${cells.join('')}</tr>`;
 	});
-	return `<div class="wide"><table><thead><tr>${heads.join('')}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
+	return `<div class="wide"><table>${captionHtml(caption)}<thead><tr>${heads.join('')}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
 };
 
 const entriesHtml = (entries: readonly {readonly depth: 1 | 2; readonly line: Line}[]): string => {
@@ -85,13 +88,13 @@ const entriesHtml = (entries: readonly {readonly depth: 1 | 2; readonly line: Li
 	return `<ul>${out}${deep ? '</li></ul>' : ''}</li></ul>`;
 };
 
-const printer = (level: number): Pieces => ({
+const printer = (level: number, title: string): Pieces => ({
 	heading: ({text}) => `<h${level}>${escapeHtml(text)}</h${level}>`,
 	text: ({line}) => `<p>${inline(line)}</p>`,
 	entries: ({entries}) => entriesHtml(entries),
 	facts: ({items}) => `<dl>${items.map(({term, line}) => `<div><dt>${escapeHtml(term)}</dt><dd>${inline(line)}</dd></div>`).join('\n')}</dl>`,
-	list: ({items, headings}) => (headings ? listTable(items, headings) : plainList(items)),
-	table: blockTable,
+	list: ({items, headings}) => (headings ? listTable(items, headings, title) : plainList(items)),
+	table: block => blockTable(block, title),
 	chart: ({chart, under}) =>
 		`<figure>${[chart, ...(under ?? [])].map(chartSvg).join('\n')}<figcaption>${escapeHtml(chart.sentence)}</figcaption></figure>`,
 });
@@ -122,11 +125,11 @@ ${about.map(words => `<p class="about">${escapeHtml(words)}</p>`).join('\n')}
 ${contents(sections)}
 </header>
 <main>
-${printPieces(blocks, printer(2)).join('\n')}
+${printPieces(blocks, printer(2, title)).join('\n')}
 ${sections
 	.map(
 		section =>
-			`<section${section.foot === undefined ? '' : ' class="page"'} aria-labelledby="${escapeHtml(section.id)}">\n<h2 id="${escapeHtml(section.id)}">${escapeHtml(section.title)}</h2>\n${printPieces(section.blocks, printer(3)).join('\n')}\n${footHtml(section.foot)}</section>`,
+			`<section${section.foot === undefined ? '' : ' class="page"'} aria-labelledby="${escapeHtml(section.id)}">\n<h2 id="${escapeHtml(section.id)}">${escapeHtml(section.title)}</h2>\n${printPieces(section.blocks, printer(3, section.title)).join('\n')}\n${footHtml(section.foot)}</section>`,
 	)
 	.join('\n')}
 </main>

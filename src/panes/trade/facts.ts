@@ -2,8 +2,9 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {unitOf} from '../../indicators/units.ts';
+import {citationWords} from '../citation.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {conflictFacts, type Fact, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {citationFacts, conflictFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 import {changeFacts, measuredAt} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -53,16 +54,20 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 		const isStated = observation.unit === unit;
 		const {id, ...figure} = isStated ? observation : {...observation, value, unit};
 		// As its source gives it, where that is another unit than the series has.
-		return {...recordFacts(dataset, figure), observation: id, ...(isStated ? {} : {stated: recordFacts(dataset, observation)})};
+		return {...recordFacts(dataset, figure), observation: id, ...(isStated ? {} : {asStated: recordFacts(dataset, observation)})};
 	}
 	if (!derived) return {value: null, status: 'no figure', ...(gap && {gap: {...recordFacts(dataset, gap), text: gap.reason}})};
+	// What two inputs cite at one place is cited once.
+	const cited = new Map(
+		derived.inputs.flatMap(({citations}) => citations.map(one => [citationWords(dataset, one), citationFacts(dataset, one)] as const)),
+	);
 	return {
 		value: derived.value,
 		status: 'derived',
 		formula: derived.formula,
 		inputs: derived.inputs.map(input => recordFacts(dataset, input)),
 		result: derived.value,
-		citations: derived.inputs.flatMap(input => recordFacts(dataset, input)['citations'] as readonly Fact[]),
+		citations: [...cited.values()],
 	};
 };
 
