@@ -55,14 +55,24 @@ const cut = (lines: readonly Line[], most: number, what: string): Line[] =>
 		? [...lines]
 		: [...lines.slice(0, Math.max(0, most - 1)), [{text: `${lines.length - Math.max(0, most - 1)} more lines ${what}`, tone: 'aside'}]];
 
-const stateWords = ({isAway, isBlank, part, parts, presenter}: StepMessage): string =>
-	[
-		isAway ? 'the presenter is in the dashboard' : isBlank ? 'the wall is blank' : parts > 1 ? `part ${part + 1} of ${parts}` : 'on the wall',
-		presenter && presenter.followers > 0 ? `${presenter.followers} ${presenter.followers === 1 ? 'follows' : 'follow'}` : '',
-		presenter && presenter.ignored > 0 ? `${presenter.ignored} ${presenter.ignored === 1 ? 'line' : 'lines'} from others not understood` : '',
+/** What the others see now. */
+const wallWords = ({isAway, isBlank, detail, part, parts}: StepMessage): string => {
+	if (isAway) return 'the presenter is in the dashboard';
+	if (isBlank) return 'the wall is blank';
+	if (detail) return `the wall shows who says so: ${detail.title}`;
+	return parts > 1 ? `part ${part + 1} of ${parts}` : 'on the wall';
+};
+
+const stateWords = (message: StepMessage): string => {
+	const {followers = 0, ignored = 0} = message.presenter ?? {};
+	return [
+		wallWords(message),
+		followers > 0 ? `${followers} ${followers === 1 ? 'follows' : 'follow'}` : '',
+		ignored > 0 ? `${ignored} ${ignored === 1 ? 'line' : 'lines'} from others not understood` : '',
 	]
 		.filter(words => words !== '')
 		.join('; ');
+};
 
 /**
  * The presenter's own view: what is on the wall now, what to say of it, what comes next, and the time. Pure.

@@ -1,6 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {deckOf} from '../../src/deck/make.ts';
+import {briefDocument} from '../../src/print/brief.ts';
 import {deskDocument, rowDocument} from '../../src/print/document.ts';
 import {printHtml} from '../../src/print/html.ts';
 import {openDesk} from '../../src/screen/desk.ts';
@@ -54,5 +56,13 @@ describe('in a browser', () => {
 		const pages = readFileSync(paper, 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 		expect(pages).toBeGreaterThan(1);
 		expect(pages).toBeLessThan(8);
+	});
+
+	it('the handout prints a page for each step', async () => {
+		if (browser === undefined) return;
+		const deck = deckOf(desk);
+		const paper = join(temporaryFolder(), 'brief.pdf');
+		await browse(saved('brief.html', printHtml(briefDocument(deck, desk))), '--no-pdf-header-footer', `--print-to-pdf=${paper}`);
+		expect(readFileSync(paper, 'latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck.steps.length);
 	});
 });
