@@ -5,7 +5,7 @@ const {createRequire} = require('node:module');
 const {basename, join} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
-const {unpacked, unpackedFolder} = require('./unpack.cjs');
+const {unpacked, unpackedFolder, unpackedParts} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
 delete process.env.DEV;
@@ -27,6 +27,9 @@ const dataFolder = () => {
 	return existsSync(lying) ? lying : unpackedFolder(join(dist, 'data.br'));
 };
 
+/** Its files, without a folder. */
+const dataParts = () => unpackedParts(join(dist, 'data.br'));
+
 /** What is in a file of dist; it is kept for the next start when there is time. */
 const unpack = name => {
 	const {bytes, keep} = unpacked(join(dist, name));
@@ -42,13 +45,13 @@ const load = path => {
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {
 		// The build writes ASCII alone.
-		const text = `(function (exports, require, module, __filename, __dirname, dataFolder, unpack) {${bytes.latin1Slice()}\n})`;
+		const text = `(function (exports, require, module, __filename, __dirname, dataFolder, dataParts, unpack) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
 	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : requireThere(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataFolder, unpack);
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataFolder, dataParts, unpack);
 	return bundle.exports;
 };
 

@@ -24,20 +24,24 @@ exports.unpacked = path => {
 	return {hash, bytes, keep: () => cache.keep(stem, hash, bytes)};
 };
 
+/** The parts of a file by their names, in memory. */
+const partsOf = ({sizes, unpack}) => {
+	const bytes = unpack();
+	const found = {};
+	let at = 0;
+	for (const [name, size] of Object.entries(sizes)) {
+		found[name] = bytes.subarray(at, at + size);
+		at += size;
+	}
+	return found;
+};
+exports.unpackedParts = path => partsOf(open(path));
+
 /** The path of a folder with the parts of a file as files: the user's own, or one that is gone at the end. */
 exports.unpackedFolder = path => {
-	const {hash, sizes, unpack} = open(path);
-	const parts = () => {
-		const bytes = unpack();
-		const found = {};
-		let at = 0;
-		for (const [name, size] of Object.entries(sizes)) {
-			found[name] = bytes.subarray(at, at + size);
-			at += size;
-		}
-		return found;
-	};
-	const found = cache.folderOf(`${basename(path)}-`, hash, sizes, parts);
+	const packed = open(path);
+	const parts = () => partsOf(packed);
+	const found = cache.folderOf(`${basename(path)}-`, packed.hash, packed.sizes, parts);
 	if (found) return found;
 	const folder = mkdtempSync(join(tmpdir(), 'tumen-'));
 	process.once('exit', () => rmSync(folder, {recursive: true, force: true}));

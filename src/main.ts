@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {run} from './cli/run.ts';
+import type {Parts} from './dataset/shipped.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
 // The process, and the only file that names it: everything below gets what it needs handed over. What it exports is for the
@@ -8,6 +9,8 @@ import {hangUp, isGone} from './ui/hang-up.ts';
 declare const VERSION: string;
 /** Where the shipped dataset is, or is put when it is asked for. */
 declare const dataFolder: () => string;
+/** Its files as they are packed, without writing any. */
+declare const dataParts: () => Parts;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// A reader that has had enough (`tumen | head`) is no error.
@@ -30,6 +33,7 @@ export const ended = run(process.argv.slice(2), process, {
 	get data() {
 		return dataFolder();
 	},
+	parts: dataParts,
 	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
 	atRest: rest,
 }).then(code => {

@@ -4,7 +4,6 @@ import type {Dataset} from '../dataset/dataset.ts';
 import type {Reading} from '../dataset/load.ts';
 import {DatasetError} from '../dataset/problem.ts';
 import {megabytes} from '../dataset/reading/limits.ts';
-import {shippedDataset} from '../dataset/shipped.ts';
 import {UserError} from '../errors.ts';
 import {clean} from '../text/clean.ts';
 
@@ -88,15 +87,11 @@ export const readData = async (place: string, proc: NodeJS.Process): Promise<Rea
 };
 
 /**
- * The dataset that a run is about.
- * @param shippedAt the folder of the shipped one
+ * The dataset at a place, read with care.
  * @throws {UserError} when there is nothing to read there
  * @throws {DatasetError} with everything that is wrong with it
  */
-export const openData = async (place: string, proc: NodeJS.Process, shippedAt: string): Promise<Dataset> => {
-	// Only where the program's own files are: a checksum tells what was damaged, not what was made to have it.
-	const shipped = place === shippedAt ? shippedDataset(place) : undefined;
-	if (shipped) return shipped;
+export const openData = async (place: string, proc: NodeJS.Process): Promise<Dataset> => {
 	const {dataset, problems, where} = await readData(place, proc);
 	if (!dataset) throw new DatasetError(problems, where);
 	return dataset;

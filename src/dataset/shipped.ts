@@ -24,32 +24,51 @@ export const sumsOf = (folder: string): Sums =>
 		}),
 	);
 
-const readExactly = (path: string, [size, crc]: readonly [number, number]): unknown => {
+/** What a part holds, when it is what the checksum is of. */
+const exactly = (bytes: Uint8Array, [size, crc]: readonly [number, number]): unknown =>
+	bytes.length === size && crc32(bytes) === crc ? JSON.parse(Buffer.from(bytes).toString('utf8')) : undefined;
+
+const readExactly = (path: string, sum: readonly [number, number]): unknown => {
 	// The size first: what is larger, or no file, is not even read.
 	const stats = statSync(path);
-	if (!stats.isFile() || stats.size !== size) return undefined;
-	const bytes = readFileSync(path);
-	return crc32(bytes) === crc ? JSON.parse(bytes.toString('utf8')) : undefined;
+	return stats.isFile() && stats.size === sum[0] ? exactly(readFileSync(path), sum) : undefined;
+};
+
+const joined = (sums: Sums, valueIn: (name: string, sum: readonly [number, number]) => unknown): Dataset | undefined => {
+	const values = new Map<string, unknown>();
+	for (const [name, sum] of Object.entries(sums)) {
+		const value = valueIn(name, sum);
+		if (value === undefined) return undefined;
+		values.set(name, value);
+	}
+	const part = (name: Part) => values.get(`${name}.json`);
+	const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
+	return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
 };
 
 /** The dataset in a folder that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or is too many. */
 export const readKnown = (folder: string, sums: Sums): Dataset | undefined => {
 	try {
 		if (readdirSync(folder).some(name => sums[name] === undefined)) return undefined;
-		const values = new Map<string, unknown>();
-		for (const [name, sum] of Object.entries(sums)) {
-			const value = readExactly(join(folder, name), sum);
-			if (value === undefined) return undefined;
-			values.set(name, value);
-		}
-		const part = (name: Part) => values.get(`${name}.json`);
-		const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
-		return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
+		return joined(sums, (name, sum) => readExactly(join(folder, name), sum));
 	} catch {
 		// What is wrong is told by the one who reads it with care.
 		return undefined;
 	}
 };
+
+/** The files of a dataset by their names, in memory. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The same of parts that stand in no folder: where none may be written, or nowhere. */
+export const knownParts = (parts: Parts, sums: Sums): Dataset | undefined =>
+	joined(sums, (name, sum) => {
+		const bytes = parts[name];
+		return bytes && exactly(bytes, sum);
+	});
+
+/** The shipped dataset from its parts; `undefined` when they are not what was built. */
+export const shippedParts = (parts: Parts): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : knownParts(parts, SHIPPED));
 
 /** The dataset in a folder when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
 export const shippedDataset = (place: string): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : readKnown(place, SHIPPED));
