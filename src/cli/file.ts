@@ -1,4 +1,16 @@
-import {chmodSync, closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	fsyncSync,
+	lstatSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	type Stats,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {UserError} from '../errors.ts';
 
@@ -22,17 +34,17 @@ const faultOf = (error: unknown, file: string): unknown => {
 	return new UserError(reason, {hint: 'Nothing was written, and what stood there before is as it was.'});
 };
 
-/** What stands at a path, links followed; a name that leads nowhere yet stays what it is. */
-const placeOf = (file: string): {path: string; mode: number | undefined; isPlain: boolean} => {
-	try {
-		const path = realpathSync(file);
-		const found = statSync(path);
-		if (found.isDirectory()) throw Object.assign(new Error('a folder'), {code: 'EISDIR'});
-		return {path, mode: found.mode & 0o777, isPlain: found.isFile()};
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-		return {path: file, mode: undefined, isPlain: true};
-	}
+const statOf = (path: string, follow: boolean): Stats | undefined => (follow ? statSync : lstatSync)(path, {throwIfNoEntry: false});
+
+/**
+ * Where a file is to be put in place of what stands there, links followed; `undefined` for what is no plain file and keeps its place:
+ * pipes, devices, links like /dev/stdout that lead to one, and links that lead nowhere yet.
+ */
+const placeOf = (file: string): {path: string; mode: number | undefined} | undefined => {
+	const found = statOf(file, true);
+	if (!found) return statOf(file, false) ? undefined : {path: file, mode: undefined};
+	if (found.isDirectory()) throw Object.assign(new Error('a folder'), {code: 'EISDIR'});
+	return found.isFile() ? {path: realpathSync(file), mode: found.mode & 0o777} : undefined;
 };
 
 /** Writes the whole text under a name of its own, and takes that away again where it cannot. */
@@ -62,9 +74,9 @@ const writeBeside = (path: string, text: string, mode: number | undefined): stri
  */
 export const writeWhole = (file: string, text: string): void => {
 	try {
-		const {path, mode, isPlain} = placeOf(file);
-		if (isPlain) renameSync(writeBeside(path, text, mode), path);
-		else writeFileSync(path, text);
+		const place = placeOf(file);
+		if (place) renameSync(writeBeside(place.path, text, place.mode), place.path);
+		else writeFileSync(file, text);
 	} catch (error) {
 		throw faultOf(error, file);
 	}
