@@ -1,9 +1,8 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Briefing} from '../dataset/schema/briefing.ts';
-import type {PaneId} from '../panes/pane.ts';
 import {basis, basisShort, type Desk} from '../screen/desk.ts';
 import {edtf} from '../text/edtf.ts';
-import type {Deck, Draft, Fact} from './deck.ts';
+import type {Deck, Draft, Fact, Place} from './deck.ts';
 import {sourcesOf} from './sources.ts';
 import {bottomLine} from './steps/bottom-line.ts';
 import {changes} from './steps/changes.ts';
@@ -16,28 +15,21 @@ import {timeline} from './steps/timeline.ts';
 import {trade} from './steps/trade.ts';
 import {unknown} from './steps/unknown.ts';
 
-/** Panes in which a record of a kind stands; one of another kind is told of where it is sought first. */
-const PANES: Readonly<Record<string, PaneId>> = {
-	milestones: 'milestones',
-	observations: 'trade',
-	series: 'trade',
-	derivations: 'trade',
-	projects: 'projects',
-	regions: 'regions',
-	pledges: 'pledges',
-	people: 'people',
-	organisations: 'people',
-	conflicts: 'conflicts',
-	sources: 'sources',
+/** The row at which a record stands, in the first pane that has it. */
+const placeOf = ({ids, views}: Desk, record: string): Place | undefined => {
+	for (const pane of ids) {
+		const row = views[pane].rows.includes(record) ? record : views[pane].find?.(record);
+		if (row !== undefined) return {pane, row};
+	}
+	return undefined;
 };
 
-const addedFact = ({dataset, views}: Desk, {text, record}: {text: string; record: string}): Fact[] => {
-	const found = dataset.byId.get(record);
+const addedFact = (desk: Desk, {text, record}: {text: string; record: string}): Fact[] => {
+	const found = desk.dataset.byId.get(record);
 	if (!found) return [];
-	const pane = PANES[found.kind] ?? 'milestones';
-	const row = views[pane].rows.includes(record) ? record : views[pane].find?.(record);
 	const citations = 'citations' in found.record ? found.record.citations : [];
-	return [{line: [text], sources: sourcesOf(dataset, citations), ...(row !== undefined && {at: {pane, row}})}];
+	const at = placeOf(desk, record);
+	return [{line: [text], sources: sourcesOf(desk.dataset, citations), ...(at && {at})}];
 };
 
 /** A step that the dataset adds; one whose records are all gone, at an earlier date, is left out. */

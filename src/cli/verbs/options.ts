@@ -46,7 +46,8 @@ export type LookOptions = {
 	readonly height: number | undefined;
 };
 
-export const withLook = <T>(parser: Argv<T>) =>
+/** How a screen is drawn. */
+export const withPaint = <T>(parser: Argv<T>) =>
 	parser
 		.option('color', {describe: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', type: 'string', defaultDescription: 'auto'})
 		.option('theme', {
@@ -54,7 +55,10 @@ export const withLook = <T>(parser: Argv<T>) =>
 			choices: themeNames,
 			defaultDescription: 'by COLORFGBG, or auto',
 		})
-		.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale; --no-ascii: never)', type: 'boolean'})
+		.option('ascii', {describe: 'draw with ASCII only (automatic without a UTF-8 locale; --no-ascii: never)', type: 'boolean'});
+
+export const withLook = <T>(parser: Argv<T>) =>
+	withPaint(parser)
 		.option('width', {describe: 'columns of plain text and pictures', type: 'string', requiresArg: true, defaultDescription: 'the terminal’s, or 80'})
 		.option('height', {describe: 'lines of a picture of the screen', type: 'string', requiresArg: true, defaultDescription: '40'})
 		.option('lang', {describe: 'language of the program’s own words: en', type: 'string', requiresArg: true, defaultDescription: 'en'});

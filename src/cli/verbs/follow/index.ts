@@ -1,11 +1,11 @@
-import {type LookOptions, lookOf, withLook} from '../options.ts';
+import {type LookOptions, lookOf, withPaint} from '../options.ts';
 import {aVerb} from '../verb.ts';
 
 export const follow = aVerb({
 	kind: 'follow',
 	usage: 'follow',
 	describe: 'watch what is presented on this host, in step; nothing can be changed',
-	options: parser => withLook(parser),
+	options: parser => withPaint(parser),
 	read: (args): LookOptions => lookOf(args),
 	load: () => import('./run.ts'),
 });

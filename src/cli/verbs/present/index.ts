@@ -1,5 +1,5 @@
 import {UserError} from '../../../errors.ts';
-import {type DataOptions, dataOf, type LookOptions, lookOf, withData, withLook} from '../options.ts';
+import {type DataOptions, dataOf, type LookOptions, lookOf, withData, withPaint} from '../options.ts';
 import {sinceOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
 
@@ -31,7 +31,7 @@ export const present = aVerb({
 	usage: 'present',
 	describe: 'present the briefing, step by step, on a wall; Esc leads to the dashboard',
 	options: parser =>
-		withLook(withData(parser))
+		withPaint(withData(parser))
 			.option('since', {
 				describe: 'tell what has changed since this date',
 				type: 'string',
