@@ -45,6 +45,12 @@ describe('a file of a dataset', () => {
 		expect(await sentences(folder)).toEqual(['people.yaml: holds people, and so does people.json']);
 	});
 
+	it('that is named almost like one that is missing is told of', async () => {
+		const folder = datasetFolder({people: undefined});
+		for (const name of ['person.json', 'peopel.yaml', 'source.json', 'notes.json', 'README.md']) writeFileSync(join(folder, name), '{}');
+		expect(await sentences(folder)).toEqual(['peopel.yaml: is not the name of any file that is read']);
+	});
+
 	it('may be of any size up to the limit for all of them together', async () => {
 		const folder = datasetFolder();
 		expect(await sentences(folder, 1000)).toContain('dataset.json: makes the dataset larger than 0.0 MB, which is more than is read');

@@ -1,5 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {clean} from '../../text/clean.ts';
+import {nearest} from '../../text/nearest.ts';
 import {endings, fileProblem, formatOfName, type Piece} from '../formats/format.ts';
 import {type Part, parts} from '../kind-names.ts';
 import type {Problem} from '../problem.ts';
@@ -12,6 +14,20 @@ export type KindPiece = Piece & {readonly kind: Part};
 /** What must be there. */
 const NEEDED: readonly string[] = ['dataset', 'sources'];
 
+/** Files that seem to be meant for a kind of which there is none: a slip of the pen would leave its records out without a word. */
+const misnamed = (names: readonly string[]): Problem[] => {
+	const stem = (name: string) => name.replace(/\.[^.]*$/, '');
+	const present = new Set(names.filter(name => formatOfName(name) !== undefined).map(stem));
+	const missing = parts.filter(part => !present.has(part));
+	return names.flatMap(name => {
+		const meant = formatOfName(name) === undefined || (parts as readonly string[]).includes(stem(name)) ? undefined : nearest(stem(name), missing);
+		const file = clean(name);
+		return meant === undefined
+			? []
+			: [fileProblem(file, 'file', 'is not the name of any file that is read', `Did you mean "${meant}${file.slice(stem(file).length)}"?`)];
+	});
+};
+
 /** Reads the files of a dataset folder: one for each kind, in any of the formats; what else lies there is left alone. */
 export const readFolder = (folder: string, limits: Limits): {pieces: readonly KindPiece[]; problems: readonly Problem[]} => {
 	let names: string[];
@@ -21,7 +37,7 @@ export const readFolder = (folder: string, limits: Limits): {pieces: readonly Ki
 		return {pieces: [], problems: [unreadable(folder, error)]};
 	}
 	const pieces: KindPiece[] = [];
-	const problems: Problem[] = [];
+	const problems: Problem[] = misnamed(names);
 	let spent = 0;
 	for (const kind of parts) {
 		const [name, other] = endings.map(ending => `${kind}.${ending}`).filter(candidate => names.includes(candidate));
