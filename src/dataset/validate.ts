@@ -17,7 +17,7 @@ export const problemAt = (sheet: Sheet, path: Path, words: Wording): Problem => 
 	const place = sheet.placeOf(path);
 	const [index, ...inside] = path;
 	const kind = isDocument(sheet.kind) || typeof index !== 'number' ? undefined : sheet.kind;
-	const record = (sheet.value as readonly unknown[])[Number(index)];
+	const record = kind && (sheet.value as readonly unknown[])[Number(index)];
 	const field = fieldName(kind ? inside : path);
 	return {
 		file: sheet.file,

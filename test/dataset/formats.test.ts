@@ -60,6 +60,10 @@ records:
 		expect((await sentences(folderWith({'people.yml': text}, 'people.json')))[0]?.slice(0, sentence.length)).toBe(sentence);
 	});
 
+	it('that says nothing at all is no manifest', async () => {
+		expect(await sentences(folderWith({'dataset.yaml': '---\n'}, 'dataset.json'))).toEqual(['dataset.yaml:1:1: is not an object']);
+	});
+
 	it('that swells by aliases of aliases, or nests without end, is refused at once', () => {
 		const levels = 'abcdefghij'.split('');
 		const bomb = levels

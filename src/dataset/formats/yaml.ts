@@ -82,9 +82,10 @@ export const parseYaml = (file: string, text: string): Outcome => {
 	const placeOf = (path: Path): Place | undefined => {
 		for (let length = path.length; length >= 0; length--) {
 			const span = spanOf(path.slice(0, length));
-			if (span) return placeAt(span.start);
+			// A value of no words stands nowhere.
+			if (span && span.start >= 0) return placeAt(span.start);
 		}
-		return undefined;
+		return {line: 1, column: 1};
 	};
 	const [first] = reserved;
 	if (first) return fault('reserved-key', `has a field "${first.at(-1)}", which no record has`, 'Take the field out.', placeOf(first));
