@@ -1,11 +1,14 @@
 import type {Deck} from '../deck/deck.ts';
 import {factLine, handoutHead, pageFoot, stepBlocks} from '../deck/handout.ts';
+import {stepScreen} from '../deck/wall/screen.ts';
+import {wallDeck} from '../deck/wall/view.ts';
 import type {Facts} from '../panes/facts.ts';
 import type {Desk} from '../screen/desk.ts';
 import {lineText} from '../view/block.ts';
 import {chosenFacts, type Data, sourcesOf} from './data.ts';
 import {type Document, datasetWords} from './document.ts';
 import type {Printable} from './printable.ts';
+import type {Drawing} from './svg.ts';
 
 /** The briefing as a document: every step of the deck as it stands at its end, on a page of its own where there are pages. */
 export const briefDocument = (deck: Deck, desk: Desk): Document => ({
@@ -50,5 +53,21 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 	};
 };
 
+/** A wall with a step on it as a picture: the first that has a chart, else the first. */
+const wallDrawing = (deck: Deck, desk: Desk, columns: number, rows: number): Drawing => {
+	const index = Math.max(
+		0,
+		deck.steps.findIndex(({chart}) => chart !== undefined),
+	);
+	const step = deck.steps[index];
+	// Presenting leaves the last line of a terminal free; a picture has none to leave.
+	const lines = step ? stepScreen(wallDeck(deck), {step, index, part: 0}, {columns, rows: rows + 1}, desk.glyphs) : [];
+	return {lines: lines.map(line => [{line, selected: false}]), columns, about: `${deck.title}, ${step?.title ?? ''}`};
+};
+
 /** The briefing, ready for every format. */
-export const briefPrintable = (deck: Deck, desk: Desk): Printable => ({document: () => briefDocument(deck, desk), data: () => briefData(deck, desk)});
+export const briefPrintable = (deck: Deck, desk: Desk): Printable => ({
+	document: () => briefDocument(deck, desk),
+	data: () => briefData(deck, desk),
+	drawing: (columns, rows) => wallDrawing(deck, desk, columns, rows),
+});
