@@ -4,9 +4,17 @@ import {readCommand} from './command.ts';
 import {noSettings, obey, settingsOf} from './settings/index.ts';
 import type {ExitCode, Package} from './verbs/verb.ts';
 
+/** `--version --verbose`, in either order. */
+const asksForProof = (argv: readonly string[]): boolean =>
+	argv.length === 2 && argv.includes('--verbose') && (argv.includes('--version') || argv.includes('-V'));
+
 /** Runs the program. @returns the exit code: 0 fine, 1 data, 2 usage. Anything but a UserError is a bug and thrown on. */
 export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: Package): Promise<ExitCode> => {
 	try {
+		if (asksForProof(argv)) {
+			proc.stdout.write((await import('./verbs/doctor/files.ts')).versionWords(pack, proc));
+			return 0;
+		}
 		// A kiosk is for strangers: what their environment says is not asked, and no file is read but the dataset.
 		const settings = argv.includes('--kiosk') ? noSettings : await settingsOf(proc);
 		const command = await readCommand(argv, pack.version, settings.defaults);
