@@ -5,7 +5,7 @@ const {createRequire} = require('node:module');
 const {basename, join} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
-const {unpacked, unpackedFolder, unpackedParts} = require('./unpack.cjs');
+const {unpacked} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
 delete process.env.DEV;
@@ -21,14 +21,11 @@ const requireThere = createRequire(main);
 const cache = codeCache(process.argv.slice(2));
 const loaded = new Map();
 
-/** The dataset as it lies in the repository; a package has it packed. */
-const dataFolder = () => {
+/** Where the shipped dataset is: as it lies in the repository, or packed as in a package. */
+const dataPlace = () => {
 	const lying = join(dist, '../data/russia-dprk');
-	return existsSync(lying) ? lying : unpackedFolder(join(dist, 'data.br'));
+	return existsSync(lying) ? lying : join(dist, 'data.br');
 };
-
-/** Its files, without a folder. */
-const dataParts = () => unpackedParts(join(dist, 'data.br'));
 
 /** What is in a file of dist; it is kept for the next start when there is time. */
 const unpack = name => {
@@ -45,13 +42,13 @@ const load = path => {
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {
 		// The build writes ASCII alone.
-		const text = `(function (exports, require, module, __filename, __dirname, dataFolder, dataParts, unpack) {${bytes.latin1Slice()}\n})`;
+		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, unpack) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
 	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : requireThere(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataFolder, dataParts, unpack);
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, unpack);
 	return bundle.exports;
 };
 

@@ -68,38 +68,3 @@ exports.keep = (stem, rest, bytes) => {
 		} catch {}
 	}
 };
-
-/**
- * A folder of files with these texts, made when there is none to be trusted.
- * @returns its path; `undefined` when none can be had
- */
-exports.folderOf = (stem, rest, sizes, read) => {
-	if (!canTell) return undefined;
-	const path = join(folder(), stem + rest);
-	const isWhole = at =>
-		Object.entries(sizes).every(([name, size]) => {
-			const stats = fs.lstatSync(join(at, name), {throwIfNoEntry: false});
-			return stats?.isFile() && isOurs(stats) && stats.size === size;
-		});
-	try {
-		if (isTrusted(folder()) && isTrusted(path) && isWhole(path)) return path;
-	} catch {}
-	try {
-		fs.mkdirSync(folder(), {recursive: true, mode: 0o700});
-		if (!isTrusted(folder())) return undefined;
-		const unfinished = fs.mkdtempSync(`${path}.`);
-		for (const [name, bytes] of Object.entries(read())) fs.writeFileSync(join(unfinished, name), bytes, {mode: 0o600});
-		try {
-			// Another start may have made it meanwhile, and read it now: only what is not whole is replaced.
-			if (!(fs.existsSync(path) && isTrusted(path) && isWhole(path))) fs.rmSync(path, {recursive: true, force: true});
-			fs.renameSync(unfinished, path);
-		} catch {
-			fs.rmSync(unfinished, {recursive: true, force: true});
-		}
-		for (const other of fs.readdirSync(folder()))
-			if (other.startsWith(stem) && !other.startsWith(stem + rest)) fs.rmSync(join(folder(), other), {recursive: true, force: true});
-		return isTrusted(path) && isWhole(path) ? path : undefined;
-	} catch {
-		return undefined;
-	}
-};

@@ -1,24 +1,19 @@
 import {fileURLToPath} from 'node:url';
 import {run} from './cli/run.ts';
-import type {Parts} from './dataset/shipped.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
 // The process, and the only file that names it: everything below gets what it needs handed over. What it exports is for the
 // launcher, bin/start.cjs.
 
 declare const VERSION: string;
-/** Where the shipped dataset is, or is put when it is asked for. */
-declare const dataFolder: () => string;
-/** Its files as they are packed, without writing any. */
-declare const dataParts: () => Parts;
+/** Where the shipped dataset is: its folder, or the packed file. */
+declare const dataPlace: () => string;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// A reader that has had enough (`tumen | head`) is no error.
 	if (error.code === 'EPIPE') process.exit(0);
 	if (process.stdout.isTTY && isGone(error)) hangUp(process);
-	if (error.code === undefined || process.stdout.isTTY) throw error;
-	process.stderr.write(`tumen: Standard output cannot be written to: ${error.code === 'ENOSPC' ? 'the disk is full' : error.code}.\n`);
-	process.exit(1);
+	throw error;
 });
 
 let rest = () => {};
@@ -33,9 +28,8 @@ export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
 	bundle: fileURLToPath(new URL('./tumen.br', import.meta.url)),
 	get data() {
-		return dataFolder();
+		return dataPlace();
 	},
-	parts: dataParts,
 	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
 	atRest: rest,
 }).then(code => {

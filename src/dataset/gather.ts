@@ -5,8 +5,9 @@ import {clean} from '../text/clean.ts';
 import {formatOfName, formatOfText, type Piece} from './formats/format.ts';
 import type {Problem} from './problem.ts';
 import {readRegular} from './reading/file.ts';
-import {readFolder} from './reading/folder.ts';
+import {readFolder, readPacked} from './reading/folder.ts';
 import {LIMITS, type Limits} from './reading/limits.ts';
+import {PACKED} from './reading/packed.ts';
 import type {Progress} from './reading/stream.ts';
 import {type Sheet, sheetsOfFolder, sheetsOfWhole} from './sheets.ts';
 
@@ -21,10 +22,20 @@ export type Around = {
 /** What was found at a place, before any record is looked at. */
 export type Gathered = {readonly where: string; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[]};
 
-const gatherFolder = async (folder: string, limits: Limits): Promise<Gathered> => {
-	const {pieces, problems} = readFolder(folder, limits);
+const gatherFiles = async (place: string, {pieces, problems}: ReturnType<typeof readFolder>): Promise<Gathered> => {
 	const found = await sheetsOfFolder(pieces);
-	return {where: clean(folder), sheets: found.sheets, problems: [...problems, ...found.problems]};
+	return {where: clean(place), sheets: found.sheets, problems: [...problems, ...found.problems]};
+};
+
+/** @throws {UserError} when it is no packed dataset */
+const gatherPacked = (path: string, limits: Limits): Promise<Gathered> => {
+	try {
+		return gatherFiles(path, readPacked(path, limits));
+	} catch {
+		throw new UserError(`${clean(path)} is no dataset packed by tumen.`, {
+			hint: 'Give --data a folder with a dataset.json in it, or a JSON or YAML file.',
+		});
+	}
 };
 
 const gatherWhole = async (where: string, piece: Piece | Problem): Promise<Gathered> =>
@@ -60,5 +71,6 @@ export const gather = async (place: string, {stdin, progress, limits: over}: Aro
 			hint: 'Give --data a folder with a dataset.json in it, a file, an address, or - for standard input.',
 		});
 	}
-	return stats.isDirectory() ? gatherFolder(place, limits) : gatherFile(place, limits);
+	if (stats.isDirectory()) return gatherFiles(place, readFolder(place, limits));
+	return stats.isFile() && place.endsWith(PACKED) ? gatherPacked(place, limits) : gatherFile(place, limits);
 };

@@ -4,6 +4,8 @@ import {crc32} from 'node:zlib';
 import {type Dataset, joinDataset} from './dataset.ts';
 import {kindNames, type Part} from './kind-names.ts';
 import type {Records} from './kinds.ts';
+import {LIMITS} from './reading/limits.ts';
+import {PACKED, packedFiles} from './reading/packed.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 
@@ -24,51 +26,46 @@ export const sumsOf = (folder: string): Sums =>
 		}),
 	);
 
-/** What a part holds, when it is what the checksum is of. */
-const exactly = (bytes: Uint8Array, [size, crc]: readonly [number, number]): unknown =>
-	bytes.length === size && crc32(bytes) === crc ? JSON.parse(Buffer.from(bytes).toString('utf8')) : undefined;
+/** Files that lie somewhere, of which a size is known before they are read. */
+type Files = {readonly names: readonly string[]; readonly read: (name: string, size: number) => Buffer | undefined};
 
-const readExactly = (path: string, sum: readonly [number, number]): unknown => {
-	// The size first: what is larger, or no file, is not even read.
-	const stats = statSync(path);
-	return stats.isFile() && stats.size === sum[0] ? exactly(readFileSync(path), sum) : undefined;
+const filesIn = (folder: string): Files => ({
+	names: readdirSync(folder),
+	read: (name, size) => {
+		const path = join(folder, name);
+		const stats = statSync(path);
+		// The size first: what is larger, or no file, is not even read.
+		return stats.isFile() && stats.size === size ? readFileSync(path) : undefined;
+	},
+});
+
+const filesPackedIn = (path: string): Files => {
+	const files = packedFiles(path, LIMITS.bytes);
+	return {names: [...files.keys()], read: name => files.get(name)};
 };
 
-const joined = (sums: Sums, valueIn: (name: string, sum: readonly [number, number]) => unknown): Dataset | undefined => {
-	const values = new Map<string, unknown>();
-	for (const [name, sum] of Object.entries(sums)) {
-		const value = valueIn(name, sum);
-		if (value === undefined) return undefined;
-		values.set(name, value);
-	}
-	const part = (name: Part) => values.get(`${name}.json`);
-	const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
-	return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
-};
-
-/** The dataset in a folder that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or is too many. */
-export const readKnown = (folder: string, sums: Sums): Dataset | undefined => {
+/**
+ * The dataset in a folder, or packed, that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or
+ * is too many.
+ */
+export const readKnown = (place: string, sums: Sums): Dataset | undefined => {
 	try {
-		if (readdirSync(folder).some(name => sums[name] === undefined)) return undefined;
-		return joined(sums, (name, sum) => readExactly(join(folder, name), sum));
+		const {names, read} = place.endsWith(PACKED) ? filesPackedIn(place) : filesIn(place);
+		if (names.some(name => sums[name] === undefined)) return undefined;
+		const values = new Map<string, unknown>();
+		for (const [name, [size, crc]] of Object.entries(sums)) {
+			const bytes = read(name, size);
+			if (bytes === undefined || bytes.length !== size || crc32(bytes) !== crc) return undefined;
+			values.set(name, JSON.parse(bytes.toString('utf8')));
+		}
+		const part = (name: Part) => values.get(`${name}.json`);
+		const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
+		return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
 	} catch {
 		// What is wrong is told by the one who reads it with care.
 		return undefined;
 	}
 };
 
-/** The files of a dataset by their names, in memory. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
-
-/** The same of parts that stand in no folder: where none may be written, or nowhere. */
-export const knownParts = (parts: Parts, sums: Sums): Dataset | undefined =>
-	joined(sums, (name, sum) => {
-		const bytes = parts[name];
-		return bytes && exactly(bytes, sum);
-	});
-
-/** The shipped dataset from its parts; `undefined` when they are not what was built. */
-export const shippedParts = (parts: Parts): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : knownParts(parts, SHIPPED));
-
-/** The dataset in a folder when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
+/** The dataset at a place when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
 export const shippedDataset = (place: string): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : readKnown(place, SHIPPED));

@@ -1,10 +1,14 @@
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+// @ts-expect-error a script of the build, which has no types
+import {packFolder} from '../../bin/pack.js';
 import {approve} from '../../src/dataset/approve.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
 import {readKnown, shippedDataset} from '../../src/dataset/shipped.ts';
+import {datasetFolder} from '../support/folder.ts';
 import {shippedData, temporaryFolder} from '../support/program.ts';
+import {aMilestone} from '../support/records.ts';
 
 const copy = (): string => {
 	const folder = temporaryFolder();
@@ -36,6 +40,37 @@ describe('a dataset that was validated before', () => {
 		const {'conflicts.json': _, ...fewer} = sums;
 		expect(readKnown(shippedData, fewer)).toBeUndefined();
 		expect(readKnown(join(folder, 'nowhere'), sums)).toBeUndefined();
+	});
+});
+
+describe('a packed dataset', () => {
+	const packedFrom = (folder: string): string => {
+		const path = join(temporaryFolder(), 'data.br');
+		packFolder(path, folder);
+		return path;
+	};
+
+	it('is the one in the folder, known or validated', async () => {
+		const folder = datasetFolder();
+		const dataset = await loadDataset(folder);
+		const packed = packedFrom(folder);
+		expect(readKnown(packed, await approve(folder))).toEqual(dataset);
+		expect(readKnown(packed, sums)).toBeUndefined();
+		expect(await loadDataset(packed)).toEqual(dataset);
+	});
+
+	it('has its faults told by the file that they are in', async () => {
+		const folder = datasetFolder({milestones: [{...aMilestone(), headline: 1}]});
+		await expect(loadDataset(packedFrom(folder))).rejects.toThrow(/milestones\.json:\d+:\d+/);
+	});
+
+	it('that is none, or was cut short, is refused in a sentence', async () => {
+		const path = packedFrom(datasetFolder());
+		for (const bytes of [readFileSync(path).subarray(0, -10), 'x']) {
+			writeFileSync(path, bytes);
+			await expect(loadDataset(path)).rejects.toThrow('no dataset packed by tumen');
+			expect(readKnown(path, sums)).toBeUndefined();
+		}
 	});
 });
 

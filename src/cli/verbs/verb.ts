@@ -1,5 +1,4 @@
 import type {ArgumentsCamelCase, Argv} from 'yargs';
-import type {Parts} from '../../dataset/shipped.ts';
 import type {Example} from '../help.ts';
 
 /** The package that a run belongs to. */
@@ -7,10 +6,8 @@ export type Package = {
 	readonly version: string;
 	/** The file that runs. */
 	readonly bundle: string;
-	/** The folder of the shipped dataset. */
+	/** Where the shipped dataset is: its folder, or the packed file. */
 	readonly data: string;
-	/** The files of the shipped dataset, where they are packed. */
-	readonly parts?: () => Parts;
 	/** The file of what one begins a dataset with. */
 	readonly kit: string;
 	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */

@@ -7,6 +7,8 @@ import {type Part, parts} from '../kind-names.ts';
 import type {Problem} from '../problem.ts';
 import {readRegular, unreadable} from './file.ts';
 import type {Limits} from './limits.ts';
+import {packedFiles} from './packed.ts';
+import {textOf} from './text.ts';
 
 /** A piece of which it is known what it holds. */
 export type KindPiece = Piece & {readonly kind: Part};
@@ -28,14 +30,10 @@ const misnamed = (names: readonly string[]): Problem[] => {
 	});
 };
 
-/** Reads the files of a dataset folder: one for each kind, in any of the formats; what else lies there is left alone. */
-export const readFolder = (folder: string, limits: Limits): {pieces: readonly KindPiece[]; problems: readonly Problem[]} => {
-	let names: string[];
-	try {
-		names = readdirSync(folder);
-	} catch (error) {
-		return {pieces: [], problems: [unreadable(folder, error)]};
-	}
+type Found = {readonly pieces: readonly KindPiece[]; readonly problems: readonly Problem[]};
+
+/** Takes from files what is of a dataset: one for each kind, in any of the formats; what else lies there is left alone. */
+const piecesOf = (names: readonly string[], read: (name: string, spent: number) => {text: string; bytes: number} | Problem): Found => {
 	const pieces: KindPiece[] = [];
 	const problems: Problem[] = misnamed(names);
 	let spent = 0;
@@ -50,13 +48,34 @@ export const readFolder = (folder: string, limits: Limits): {pieces: readonly Ki
 			problems.push(fileProblem(other, 'file', `holds ${kind}, and so does ${name}`, 'Keep one of them.'));
 			continue;
 		}
-		const read = readRegular(join(folder, name), name, limits, spent);
-		if ('rule' in read) {
-			problems.push(read);
+		const found = read(name, spent);
+		if ('rule' in found) {
+			problems.push(found);
 			continue;
 		}
-		spent += read.bytes;
-		pieces.push({name, kind, format: formatOfName(name) ?? 'json', text: read.text});
+		spent += found.bytes;
+		pieces.push({name, kind, format: formatOfName(name) ?? 'json', text: found.text});
 	}
 	return {pieces, problems};
+};
+
+/** Reads the files of a dataset folder. */
+export const readFolder = (folder: string, limits: Limits): Found => {
+	let names: string[];
+	try {
+		names = readdirSync(folder);
+	} catch (error) {
+		return {pieces: [], problems: [unreadable(folder, error)]};
+	}
+	return piecesOf(names, (name, spent) => readRegular(join(folder, name), name, limits, spent));
+};
+
+/** Reads the files of a packed dataset. @throws {Error} when it is none */
+export const readPacked = (path: string, limits: Limits): Found => {
+	const files = packedFiles(path, limits.bytes);
+	return piecesOf([...files.keys()], name => {
+		const bytes = files.get(name) ?? Buffer.alloc(0);
+		const text = textOf(name, bytes);
+		return typeof text === 'string' ? {text, bytes: bytes.length} : text;
+	});
 };

@@ -39,7 +39,7 @@ const SENT: Readonly<Record<Sent, string>> = {
 /** Opens the dashboard, reads it out, or prints it, as was asked and as the surroundings allow. */
 export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1> => {
 	if (options.kiosk) sealEnvironment(proc.env);
-	const dataset = await datasetOf(options, proc, pack, options.kiosk);
+	const dataset = await datasetOf(options, proc, pack);
 	// Only now, as standard input may have been the dataset and be the keyboard from here on.
 	const around = surroundingsOf(proc);
 	const {isAscii, narrow, glyphs} = signsOf(options, proc.env);
