@@ -9,7 +9,7 @@ import {start} from '../support/terminal.ts';
 
 /** The program under Node's own guard: a file elsewhere, a write, a program or a thread would be a fault that ends it. */
 const guarded = (...args: string[]): [string, ...string[]] => {
-	const places = ['bin', 'dist'].map(folder => `--allow-fs-read=${join(root, folder)}/*`);
+	const places = ['bin', 'dist', 'data'].map(folder => `--allow-fs-read=${join(root, folder)}/*`);
 	return [node, '--no-warnings', permission(), ...places, launcher, ...args];
 };
 

@@ -80,7 +80,7 @@ export const startDaemon = async (): Promise<Daemon> => {
 	const script = replaced(block('sh'), [
 		['/usr/bin/node', node],
 		['--permission', permission()],
-		['--allow-fs-read=/opt/tumen/*', ['bin', 'dist'].map(name => `--allow-fs-read=${join(root, name)}/*`).join(' ')],
+		['--allow-fs-read=/opt/tumen/*', ['bin', 'dist', 'data'].map(name => `--allow-fs-read=${join(root, name)}/*`).join(' ')],
 		['/opt/tumen/bin/tumen.cjs', launcher],
 		['--idle 15', `--idle ${idle}`],
 	]);
