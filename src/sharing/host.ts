@@ -57,23 +57,31 @@ export const share = async ({path, message, onAction}: HostOptions): Promise<Hos
 	let ignored = 0;
 	let isOver = false;
 	const followers = () => [...guests.values()].filter(role => role === 'follow').length;
-	const send = (socket: Socket, role: Role) => {
+	const said = (role: Role) => line(message(role, {ignored, followers: followers()}));
+	const send = (socket: Socket, text: string) => {
 		// Whoever does not read is not waited for.
 		if (socket.writableLength > PATIENCE) socket.destroy();
-		else socket.write(line(message(role, {ignored, followers: followers()})));
+		else socket.write(text);
+	};
+	const tell = (told: Role) => {
+		let text: string | undefined;
+		for (const [socket, role] of guests) {
+			if (role !== told) continue;
+			// The same for all of them: made once, and only if there is one.
+			text ??= said(role);
+			send(socket, text);
+		}
 	};
 	const publish = () => {
-		for (const [socket, role] of guests) if (role !== undefined) send(socket, role);
+		tell('notes');
+		tell('follow');
 	};
-	const toPresenter = () => {
-		for (const [socket, role] of guests) if (role === 'notes') send(socket, role);
-	};
-	const heard = (socket: Socket, said: GuestMessage) => {
-		if (said.type === 'hello') {
-			guests.set(socket, said.role);
-			send(socket, said.role);
-			if (said.role === 'follow') toPresenter();
-		} else if (guests.get(socket) === 'notes') onAction(said.action);
+	const heard = (socket: Socket, asked: GuestMessage) => {
+		if (asked.type === 'hello') {
+			guests.set(socket, asked.role);
+			send(socket, said(asked.role));
+			if (asked.role === 'follow') tell('notes');
+		} else if (guests.get(socket) === 'notes') onAction(asked.action);
 	};
 	const server = createServer(socket => {
 		if (guests.size >= MOST) {
@@ -82,10 +90,10 @@ export const share = async ({path, message, onAction}: HostOptions): Promise<Hos
 		}
 		guests.set(socket, undefined);
 		const read = lineReader(LONGEST, text => {
-			const said = guestMessage(text);
-			if (!('refused' in said)) return heard(socket, said);
+			const asked = guestMessage(text);
+			if (!('refused' in asked)) return heard(socket, asked);
 			ignored = Math.min(9999, ignored + 1);
-			toPresenter();
+			tell('notes');
 		});
 		socket.on('data', read);
 		// However somebody goes, the others are not to notice.
@@ -93,7 +101,7 @@ export const share = async ({path, message, onAction}: HostOptions): Promise<Hos
 		socket.on('close', () => {
 			const wasFollowing = guests.get(socket) === 'follow';
 			guests.delete(socket);
-			if (wasFollowing && !isOver) toPresenter();
+			if (wasFollowing && !isOver) tell('notes');
 		});
 	});
 	let isListening = await listen(server, path);

@@ -16,7 +16,11 @@ const MOST = 100;
  */
 const ownFolder = (path: string, uid: number): string | undefined => {
 	try {
-		mkdirSync(path, {recursive: true, mode: 0o700});
+		mkdirSync(path, {mode: 0o700});
+	} catch {
+		// It is there already, as is seen next, or cannot be made.
+	}
+	try {
 		const stats = lstatSync(path);
 		if (!stats.isDirectory() || stats.uid !== uid) return undefined;
 		if ((stats.mode & 0o077) !== 0) chmodSync(path, 0o700);

@@ -117,7 +117,7 @@ export const createWatching = ({guest, role, first, glyphs, theme, size: at}: Wa
 	};
 	const watching: Watching = {
 		mode: () => {
-			if (role === 'follow' || over.kind === 'help') return 'help';
+			if (over.kind === 'help') return 'help';
 			return over.kind === 'index' ? 'search' : 'presenting';
 		},
 		isCounting: () => false,
