@@ -6,7 +6,7 @@ import {dateWords, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
-import {type Facts, recordFacts} from './facts.ts';
+import {type Facts, factsOnce, recordFacts} from './facts.ts';
 import {quantityWords} from './figures.ts';
 
 /** The value of a derivation with its unit, or that it is refused. */
@@ -30,25 +30,26 @@ export const derivedFrom = (dataset: Dataset, ids: readonly string[]): Result[] 
 };
 
 /** A derived figure as data: the formula, what is put into it, and what comes out; null and the reason where it is refused. */
-export const resultFacts = (dataset: Dataset, result: Result): Facts => {
-	const {derivation, inputs, value, refused, status, check} = result;
-	return {
-		id: derivation.id,
-		label: derivation.label,
-		value: value ?? null,
-		unit: derivation.unit,
-		unitLabel: unitOf(dataset, derivation.unit).label,
-		status: 'derived',
-		text: resultWords(dataset, result),
-		formula: derivation.formula,
-		working: workingWords(result),
-		refused,
-		weakestInput: status,
-		inputs: inputs.map(input => ({name: input.name, value: input.value, observation: recordFacts(dataset, input.observation)})),
-		check: check && {value: check.value ?? null, observation: recordFacts(dataset, check.observation)},
-		note: derivation.note,
-	};
-};
+export const resultFacts = (dataset: Dataset, result: Result): Facts =>
+	factsOnce(dataset, result, () => {
+		const {derivation, inputs, value, refused, status, check} = result;
+		return {
+			id: derivation.id,
+			label: derivation.label,
+			value: value ?? null,
+			unit: derivation.unit,
+			unitLabel: unitOf(dataset, derivation.unit).label,
+			status: 'derived',
+			text: resultWords(dataset, result),
+			formula: derivation.formula,
+			working: workingWords(result),
+			refused,
+			weakestInput: status,
+			inputs: inputs.map(input => ({name: input.name, value: input.value, observation: recordFacts(dataset, input.observation)})),
+			check: check && {value: check.value ?? null, observation: recordFacts(dataset, check.observation)},
+			note: derivation.note,
+		};
+	});
 
 /** The part of a detail that tells what follows from a record's figures: each with its working. */
 export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[] => {

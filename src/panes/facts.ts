@@ -1,4 +1,5 @@
 import {citedWork, type Dataset, find} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {conflictsOn, isDisputed} from '../indicators/conflicts.ts';
 import {restsOnFollowUps} from '../indicators/sources.ts';
@@ -25,13 +26,26 @@ export type FactRows = {
 	readonly summary?: () => Facts;
 };
 
+/** Facts by what they were made of: a figure, a citation, a conflict stands in many rows. */
+const made = ofDataset(() => new WeakMap<object, Facts>());
+
+/** Facts that are made once for each part of a dataset. */
+export const factsOnce = (dataset: Dataset, part: object, make: () => Facts): Facts => {
+	const known = made(dataset).get(part);
+	if (known) return known;
+	const facts = make();
+	made(dataset).set(part, facts);
+	return facts;
+};
+
 /** A source and the place in it; `text` is how it is named in words. */
-export const citationFacts = (dataset: Dataset, citation: Citation): Facts => ({
-	...citation,
-	name: find(dataset, 'sources', citation.source)?.short,
-	work: citedWork(dataset, citation)?.id,
-	text: citationWords(dataset, citation),
-});
+export const citationFacts = (dataset: Dataset, citation: Citation): Facts =>
+	factsOnce(dataset, citation, () => ({
+		...citation,
+		name: find(dataset, 'sources', citation.source)?.short,
+		work: citedWork(dataset, citation)?.id,
+		text: citationWords(dataset, citation),
+	}));
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -45,7 +59,9 @@ const quantityFacts = (dataset: Dataset, quantity: Quantity): Facts => ({
 });
 
 /** A record, or a part of one, as data: all that it has, with its quantities and citations told in full. */
-export const recordFacts = (dataset: Dataset, part: object): Facts => {
+export const recordFacts = (dataset: Dataset, part: object): Facts => factsOnce(dataset, part, () => partFacts(dataset, part));
+
+const partFacts = (dataset: Dataset, part: object): Facts => {
 	const entries = Object.entries(part).map(([key, value]): [string, Fact | undefined] => {
 		if (key === 'citations') return [key, (value as Citation[]).map(citation => citationFacts(dataset, citation))];
 		if (Array.isArray(value)) return [key, value.map(item => (isObject(item) ? recordFacts(dataset, item) : (item as Fact)))];
@@ -57,10 +73,10 @@ export const recordFacts = (dataset: Dataset, part: object): Facts => {
 
 /** Where sources disagree about records: the sides with what each says, and how they are read here. */
 export const conflictFacts = (dataset: Dataset, ids: readonly string[]): Facts[] =>
-	[...new Set(ids.flatMap(id => conflictsOn(dataset, id)))].map(({records: _, ...conflict}) => ({
-		...recordFacts(dataset, conflict),
-		text: conflict.headline,
-	}));
+	[...new Set(ids.flatMap(id => conflictsOn(dataset, id)))].map(conflict => {
+		const {records: _, ...facts} = recordFacts(dataset, conflict);
+		return {...facts, text: conflict.headline};
+	});
 
 /** The marks of a record: whether sources disagree about it, and whether only follow-ups tell of it. */
 export const markFacts = (dataset: Dataset, ids: readonly string[], citations: readonly Citation[]): Facts => ({

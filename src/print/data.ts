@@ -22,23 +22,25 @@ export type Data = {
 	readonly sources: readonly Facts[];
 };
 
-/** Ids of sources that stand in facts, wherever. */
-const citedIn = (fact: Fact | undefined, into: Set<string>): void => {
-	if (typeof fact !== 'object' || fact === null) return;
+/** Ids of sources that stand in facts, wherever; what stands in many rows is looked at once. */
+const citedIn = (fact: Fact | undefined, into: Set<string>, seen: Set<object>): void => {
+	if (typeof fact !== 'object' || fact === null || seen.has(fact)) return;
+	seen.add(fact);
 	if (Array.isArray(fact)) {
-		for (const item of fact as readonly Fact[]) citedIn(item, into);
+		for (const item of fact as readonly Fact[]) citedIn(item, into, seen);
 		return;
 	}
-	for (const [key, value] of Object.entries(fact as Facts)) {
+	for (const key in fact) {
+		const value = (fact as Facts)[key];
 		if ((key === 'source' || key === 'work') && typeof value === 'string') into.add(value);
-		else citedIn(value, into);
+		else citedIn(value, into, seen);
 	}
 };
 
 /** The works that rows cite, in the dataset's order. */
 export const sourcesOf = (dataset: Dataset, rows: readonly Facts[]): Facts[] => {
 	const ids = new Set<string>();
-	citedIn(rows, ids);
+	citedIn(rows, ids, new Set());
 	return dataset.sources.filter(({id}) => ids.has(id)).map(source => recordFacts(dataset, source));
 };
 

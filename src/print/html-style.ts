@@ -29,7 +29,8 @@ th,td{padding:.3rem .7rem .3rem 0;text-align:left;vertical-align:top;border-bott
 thead th,thead td{color:var(--aside);font-weight:600;border-bottom:2px solid var(--rule)}
 tbody th{font-weight:400}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th:first-child{white-space:nowrap}
+.short{white-space:nowrap}
+@media (max-width:40rem){.short{white-space:normal}th,td{padding-right:.45rem}}
 th.group{padding-top:1.1rem;font-weight:700;white-space:normal}
 .number{text-align:right}
 .rest{color:var(--aside)}

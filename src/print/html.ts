@@ -23,6 +23,16 @@ const inline = (line: Line): string => line.map(spanHtml).join('').trim();
 /** The anchor of a row: its id is made of letters, digits, hyphens and `@`. */
 const anchor = (id: string): string => ` id="${escapeHtml(id)}"`;
 
+/** Cells of this many signs stay on one line: a date is not broken at its hyphens. */
+const SHORT = 19;
+const shortClass = (cell: Line): string => {
+	const signs = lineText(cell).length;
+	return signs > 0 && signs <= SHORT ? ' class="short"' : '';
+};
+
+/** A table wider than its page is scrolled in it, by keys too. */
+const wideHtml = (title: string): string => `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(title)}">`;
+
 /** The name of a table for those who come to it from elsewhere; those who see it have the heading over it. */
 const captionHtml = (title: string): string => `<caption class="unseen">${escapeHtml(title)}</caption>`;
 
@@ -34,10 +44,12 @@ const listTable = (items: Extract<Block, {kind: 'list'}>['items'], headings: rea
 			name === undefined
 				? ''
 				: `${index === 0 ? '' : '</tbody>\n<tbody>'}<tr><th scope="rowgroup" class="group" colspan="${heads.length}">${escapeHtml(name)}</th></tr>\n`;
-		const cells = lines.map((cell, at) => (at === 0 && lineText(cell) !== '' ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`));
+		const cells = lines.map((cell, at) =>
+			at === 0 && lineText(cell) !== '' ? `<th scope="row"${shortClass(cell)}>${inline(cell)}</th>` : `<td${shortClass(cell)}>${inline(cell)}</td>`,
+		);
 		return `${group}<tr${anchor(id)}>${cells.join('')}</tr>`;
 	});
-	return `<div class="wide"><table>${captionHtml(caption)}<thead><tr>${heads.map(heading => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table></div>`;
+	return `${wideHtml(caption)}<table>${captionHtml(caption)}<thead><tr>${heads.map(heading => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table></div>`;
 };
 
 const plainList = (items: Extract<Block, {kind: 'list'}>['items']): string =>
@@ -73,7 +85,7 @@ const blockTable = ({columns, rows}: Extract<Block, {kind: 'table'}>, caption: s
 		);
 		return `<tr${row.rest ? ' class="rest"' : anchor(row.id)}>${cells.join('')}</tr>`;
 	});
-	return `<div class="wide"><table>${captionHtml(caption)}<thead><tr>${heads.join('')}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
+	return `${wideHtml(caption)}<table>${captionHtml(caption)}<thead><tr>${heads.join('')}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
 };
 
 const entriesHtml = (entries: readonly {readonly depth: 1 | 2; readonly line: Line}[]): string => {
