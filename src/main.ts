@@ -13,7 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// A reader that has had enough (`tumen | head`) is no error.
 	if (error.code === 'EPIPE') process.exit(0);
 	if (process.stdout.isTTY && isGone(error)) hangUp(process);
-	throw error;
+	if (error.code === undefined || process.stdout.isTTY) throw error;
+	process.stderr.write(`tumen: Standard output cannot be written to: ${error.code === 'ENOSPC' ? 'the disk is full' : error.code}.\n`);
+	process.exit(1);
 });
 
 let rest = () => {};
