@@ -50,7 +50,8 @@ type Attempt = ReturnType<typeof attempt>;
 const guardBlocks = (blocks: readonly Block[], tried: Attempt): readonly Block[] =>
 	blocks.map((block): Block => {
 		if (block.kind === 'list') {
-			const items = block.items.map((item): Item => {
+			// Item by item, as each is drawn: a list may have a hundred thousand.
+			const instead = (item: Item): Item => {
 				const {lead} = item;
 				return {
 					...item,
@@ -67,8 +68,8 @@ const guardBlocks = (blocks: readonly Block[], tried: Attempt): readonly Block[]
 							),
 					}),
 				};
-			});
-			return {...block, items};
+			};
+			return {...block, instead};
 		}
 		if (block.kind !== 'table') return block;
 		const rows = block.rows.map((row): TableRow => {

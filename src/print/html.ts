@@ -1,4 +1,4 @@
-import {type Block, type Line, lineText, type Span, spanText, type TableRow} from '../view/block.ts';
+import {type Block, drawnItems, type Line, lineText, type Span, spanText, type TableRow} from '../view/block.ts';
 import {lineWidth} from '../view/line.ts';
 import {chartSvg} from './chart-svg.ts';
 import type {Document} from './document.ts';
@@ -105,7 +105,7 @@ const printer = (level: number, title: string): Pieces => ({
 	text: ({line}) => `<p>${inline(line)}</p>`,
 	entries: ({entries}) => entriesHtml(entries),
 	facts: ({items}) => `<dl>${items.map(({term, line}) => `<div><dt>${escapeHtml(term)}</dt><dd>${inline(line)}</dd></div>`).join('\n')}</dl>`,
-	list: ({items, headings}) => (headings ? listTable(items, headings, title) : plainList(items)),
+	list: block => (block.headings ? listTable(drawnItems(block), block.headings, title) : plainList(drawnItems(block))),
 	table: block => blockTable(block, title),
 	chart: ({chart, under}) =>
 		`<figure>${[chart, ...(under ?? [])].map(chartSvg).join('\n')}<figcaption>${escapeHtml(chart.sentence)}</figcaption></figure>`,

@@ -1,5 +1,5 @@
 import {clean} from '../text/clean.ts';
-import {type Block, type Line, lineText, type Span, spanText, type TableRow} from '../view/block.ts';
+import {type Block, drawnItems, type Line, lineText, type Span, spanText, type TableRow} from '../view/block.ts';
 import {drawStack} from '../view/chart-stack.ts';
 import {unicode} from '../view/glyphs.ts';
 import type {Document} from './document.ts';
@@ -85,7 +85,7 @@ const printer = (level: number): Pieces => ({
 	text: ({line}) => escapeMarkdownStart(inline(line)),
 	entries: ({entries}) => entries.map(({depth, line}) => `${depth === 2 ? '  ' : ''}- ${escapeMarkdownStart(inline(line))}`).join('\n'),
 	facts: ({items}) => items.map(({term, line}) => `- **${escapeMarkdown(term)}:** ${inline(line)}`).join('\n'),
-	list: block => (block.headings ? listTable(block) : plainList(block)),
+	list: block => (block.headings ? listTable({...block, items: drawnItems(block)}) : plainList({...block, items: drawnItems(block)})),
 	table: blockTable,
 	chart: ({chart, under}) => {
 		const drawn = drawStack([chart, ...(under ?? [])], {width: CHART.width, height: CHART.height * (1 + (under?.length ?? 0) / 2)}, unicode);

@@ -1,5 +1,5 @@
 import {DISPUTED} from '../panes/conflicts.ts';
-import {type Block, type Column, type Line, lineText, type TableRow} from '../view/block.ts';
+import {type Block, type Column, drawnItem, type Line, lineText, type TableRow} from '../view/block.ts';
 import {ascii, type Glyphs} from '../view/glyphs.ts';
 
 /** Signs that stand beside words on a screen, and that would be spelled out: left out. What they say, the words say too. */
@@ -72,7 +72,7 @@ const sentencesOf = (block: Block): string[] => {
 			return block.rows.map(row => recordSentence(block.columns, row));
 		case 'list':
 			// So wide that nothing is cut; what is aligned by spaces has them taken out.
-			return block.items.map(item => item.lines(10_000, false).map(said).join(' '));
+			return block.items.map(item => drawnItem(block, item).lines(10_000, false).map(said).join(' '));
 	}
 };
 

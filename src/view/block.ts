@@ -106,6 +106,8 @@ export type Block =
 	| {
 			readonly kind: 'list';
 			readonly items: readonly Item[];
+			/** What is to be drawn for an item, where not the item itself: asked only for those that are seen, as lists are long. */
+			readonly instead?: (item: Item) => Item;
 			/** Of the columns, where its items have cells. */
 			readonly headings?: readonly string[];
 			/** Entries take the lines they need, instead of being cut. */
@@ -118,6 +120,12 @@ export type Block =
 			readonly most?: number;
 			/** Further charts under it, all on one axis of years. */ readonly under?: readonly Chart[];
 	  };
+
+/** An item of a list, as it is to be drawn. */
+export const drawnItem = (list: Extract<Block, {kind: 'list'}>, item: Item): Item => list.instead?.(item) ?? item;
+
+/** All of them. */
+export const drawnItems = (list: Extract<Block, {kind: 'list'}>): readonly Item[] => (list.instead ? list.items.map(list.instead) : list.items);
 
 /** A span's text whatever its form. */
 export const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);

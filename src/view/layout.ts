@@ -1,5 +1,5 @@
 import {width} from '../text/width.ts';
-import {type Block, type Item, type Line, lineText, type Room} from './block.ts';
+import {type Block, drawnItem, type Item, type Line, lineText, type Room} from './block.ts';
 import {LEAST_CHART} from './chart.ts';
 import {drawStack} from './chart-stack.ts';
 import {type Entry, entryHeight, entryLines, wholeEntry} from './entry.ts';
@@ -123,7 +123,7 @@ const naturalHeight = (block: Block, cells: number, most: number): number => {
 	let height = 0;
 	for (const [index, item] of block.items.entries()) {
 		if (height >= most) return most;
-		height += entryHeight(item, cells, index === 0, block.whole === true);
+		height += entryHeight(drawnItem(block, item), cells, index === 0, block.whole === true);
 	}
 	return Math.min(height, most);
 };
@@ -176,13 +176,15 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			const cursor = selection.cursor === undefined ? -1 : placeIn(items, selection.cursor);
 			const isBounded = Number.isFinite(height);
 			const entry = (item: Item, first: boolean): Entry =>
-				isBounded ? entryLines(item, room.width, first, block.whole === true, glyphs) : wholeEntry(item, room.width, first);
+				isBounded
+					? entryLines(drawnItem(block, item), room.width, first, block.whole === true, glyphs)
+					: wholeEntry(drawnItem(block, item), room.width, first);
 			// The window asks for the same entries again and again.
 			const heights = new Map<number, number>();
 			const heightOf = (index: number, first: boolean) => {
 				const key = index * 2 + (first ? 1 : 0);
 				const item = items[index];
-				const height = heights.get(key) ?? (item === undefined ? 0 : entryHeight(item, room.width, first, block.whole === true));
+				const height = heights.get(key) ?? (item === undefined ? 0 : entryHeight(drawnItem(block, item), room.width, first, block.whole === true));
 				heights.set(key, height);
 				return height;
 			};
