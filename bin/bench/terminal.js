@@ -61,7 +61,10 @@ export const open = (command, {size = SIZE, env = {}} = {}) => {
 		/** Resolves to the time at which the output held a text, from a place in it on. */
 		shown: (text, from = 0, patience = 20_000) =>
 			new Promise((resolve, reject) => {
-				const timer = setTimeout(() => reject(new Error(`${command.join(' ')} never showed ${text}; it wrote ${JSON.stringify(raw.slice(-400))}`)), patience);
+				const timer = setTimeout(
+					() => reject(new Error(`${command.join(' ')} never showed ${text}; it wrote ${JSON.stringify(raw.slice(-400))}`)),
+					patience,
+				);
 				const look = () => {
 					if (raw.indexOf(text, from) < 0) return;
 					clearTimeout(timer);
