@@ -13,7 +13,7 @@ export type Shown = {
 export type Rereading = {
 	/** The dataset that is shown. */
 	dataset: Dataset;
-	readonly place: string;
+	readonly place: () => string;
 	/** What of the data is to speak. */
 	readonly part: (dataset: Dataset) => Dataset;
 	/** All panes on it, as they were opened at the start. */
@@ -34,7 +34,7 @@ export const rereader = (about: Rereading, shown: Shown): (() => void) => {
 	let isStale = false;
 	const once = async () => {
 		const {readDataset} = await import('../../../dataset/load.ts');
-		const {dataset: whole, problems} = await readDataset(about.place);
+		const {dataset: whole, problems} = await readDataset(about.place());
 		if (whole) {
 			const dataset = about.part(whole);
 			const said = changeWords(about.dataset, dataset);

@@ -95,7 +95,8 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 				: shown =>
 						following(
 							{
-								place: options.data ?? pack.data,
+								place: () => options.data ?? pack.data,
+								isPipe: options.data === '-',
 								dataset,
 								part: read => partOf(read, options.sources),
 								open: part => openDesk(part, glyphs, view.scope),
