@@ -123,7 +123,13 @@ describe('the lake', () => {
 	const text = lakes ? printText(deskDocument(openDesk(lakes, unicode), 100), 100, unicode, paintPlain(false)) : '';
 
 	it('has its own works, units, stages, categories and quarters', () => {
-		for (const words of ['2 gazettes, 2030-04 to 2031-07', 'Catch of eels, thousand crates', '~ eels > ferries # quotas', '●●●◉ afloat', '2031-Q2']) {
+		for (const words of [
+			'2 gazettes, 2030-04 to 2031-07',
+			'Lake eel landings, thousand crates',
+			'~ eels > ferries # quotas',
+			'●●●◉ afloat',
+			'2031-Q2',
+		]) {
 			// The legend stands in columns.
 			expect(text.replace(/ +/g, ' ')).toContain(words);
 		}
