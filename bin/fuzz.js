@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Inputs of a usual run of the tests, all properties together. */
-const USUAL = 1986;
+const USUAL = 3996;
 
 const {values, positionals} = parseArgs({
 	allowPositionals: true,

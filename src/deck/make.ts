@@ -42,10 +42,11 @@ const addedStep = (desk: Desk, {id, title, lines}: NonNullable<Briefing['add']>[
 /** A year before a date; of a month or a year the same of the year before. */
 export const yearBefore = (date: string): string => {
 	const {to} = edtf(date);
-	const year = Math.floor(to / 10_000) - 1;
+	// There is no year before the first.
+	const year = Math.max(0, Math.floor(to / 10_000) - 1);
 	const [month, day] = [Math.floor(to / 100) % 100, to % 100];
 	const two = (part: number) => String(part).padStart(2, '0');
-	return `${year}-${two(month)}-${two(month === 2 && day === 29 ? 28 : day)}`;
+	return `${String(year).padStart(4, '0')}-${two(month)}-${two(month === 2 && day === 29 ? 28 : day)}`;
 };
 
 const ordered = (drafts: readonly Draft[], order: readonly string[] = []): Draft[] => {

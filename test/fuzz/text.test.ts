@@ -21,7 +21,7 @@ const room = fc.integer({min: 1, max: 60});
 it(
 	'a text that was cleaned has nothing to obey in it, cleaning it again changes nothing, and it keeps to its cells',
 	() =>
-		hold('text: cleaned, cut, wrapped, transcribed', 500, fc.tuple(aNastyText, room), ([text, cells]) => {
+		hold('text: cleaned, cut, wrapped, transcribed', 1500, fc.tuple(aNastyText, room), ([text, cells]) => {
 			const once = clean(text);
 			expect(unsafeIn(once)).toBeUndefined();
 			expect(clean(once)).toBe(once);
@@ -38,7 +38,7 @@ it(
 it(
 	'no text gets out of what is sent to the terminal for it: a link, the clipboard',
 	() =>
-		hold('text: as an address, to the clipboard', 600, fc.tuple(aNastyText, fc.constantFrom('xterm', 'screen', 'tmux')), ([text, term]) => {
+		hold('text: as an address, to the clipboard', 1500, fc.tuple(aNastyText, fc.constantFrom('xterm', 'screen', 'tmux')), ([text, term]) => {
 			expect(unsafeInPainted(linked('x', `https://example.org/${text}`))).toBeUndefined();
 			expect(linked('x', text).replaceAll(ESCAPE, 'E').replaceAll(BELL, 'B')).toMatch(/^x$|^E\]8;id=[a-z0-9]+;https?:\/\/[!-~]+BxE\]8;;B$/);
 			const bytes = clipboardBytes(text, {TERM: term, ...(term === 'tmux' && {TMUX: 'x'})}) ?? '';
