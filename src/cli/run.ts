@@ -19,8 +19,8 @@ export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: P
 		const settings = argv.includes('--kiosk') ? noSettings : await settingsOf(proc);
 		const command = await readCommand(argv, pack.version, settings.defaults);
 		if (command.kind !== 'print') {
-			// Help and version are there whatever the settings say.
-			obey(settings);
+			// Help and version are there whatever the settings say, and the doctor tells what is wrong with them.
+			if (command.kind !== 'doctor') obey(settings);
 			return await command.begin(proc, pack);
 		}
 		proc.stdout.write(command.text);

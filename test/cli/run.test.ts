@@ -76,6 +76,18 @@ describe('a run that cannot be', () => {
 });
 
 describe('tumen doctor', () => {
+	it('tells which settings are used, from where, and what is wrong with them', async () => {
+		const folder = folderOf({'tumen/config.json': '{"theme": "dark", "width": 70, "keys": {"zoom": "x"}}'});
+		const {out} = await piped(['doctor'], {env: {LANG: 'C.UTF-8', XDG_CONFIG_HOME: folder, TUMEN_WIDTH: '150'}});
+		expect(out).toMatch(/file +\S+\/tumen\/config\.json – it was read/);
+		expect(out).toMatch(/width +150 – by TUMEN_WIDTH/);
+		expect(out).toMatch(/theme +dark – by the file/);
+		expect(out).toMatch(/keys +zoom – other keys, by the file/);
+		const broken = folderOf({'tumen/config.json': '{"them": "dark"}'});
+		const {code, out: told} = await piped(['doctor', '--width', '150'], {env: {LANG: 'C.UTF-8', XDG_CONFIG_HOME: broken}});
+		expect([code, told]).toEqual([0, expect.stringContaining('config.json:1:10: them is no setting')]);
+	});
+
 	it('says what is decided, why, and which files are used', async () => {
 		const {code, out} = await piped(['doctor'], {env: {LANG: 'C', NO_COLOR: '1', TERM: 'xterm'}});
 		expect(code).toBe(0);

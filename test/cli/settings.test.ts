@@ -91,9 +91,7 @@ describe('the file of settings', () => {
 
 describe('a variable', () => {
 	it('that holds what it does not take is refused', async () => {
-		await expect(settingsOf({env: {TUMEN_SOURCES: 'some'}, stdout: {} as NodeJS.Process['stdout']})).rejects.toMatchObject({
-			message: 'TUMEN_SOURCES takes all or base, not "some".',
-			exitCode: 2,
-		});
+		const settings = await settingsOf({env: {TUMEN_SOURCES: 'some'}, stdout: {} as NodeJS.Process['stdout']});
+		expect(() => obey(settings)).toThrow('TUMEN_SOURCES takes all or base, not "some".');
 	});
 });

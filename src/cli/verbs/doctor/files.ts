@@ -58,7 +58,7 @@ export const datasetFindings = (place: string, isShipped: boolean, dataset: Data
 		{
 			what: 'read from',
 			is: place === '-' ? 'standard input' : place,
-			because: isShipped ? 'the shipped one, as no other is asked for' : '--data says so',
+			because: isShipped ? 'the shipped one, as no other is asked for' : '--data or the settings say so',
 		},
 		{what: 'checksum', is: place === '-' || /^https?:/i.test(place) ? 'none: it is no file' : summed(datasetChecksum(place))},
 		{what: 'records', is: plural(records, 'record'), because: kindNames.map(kind => `${dataset[kind].length} ${kind}`).join(', ')},
