@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {Dataset} from '../../src/dataset/dataset.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
 import {BRIEFING, paneIds} from '../../src/panes/pane.ts';
+import {briefDocument} from '../../src/print/brief.ts';
 import {deskDocument, rowDocument} from '../../src/print/document.ts';
 import {printHtml} from '../../src/print/html.ts';
 import {printMarkdown} from '../../src/print/markdown.ts';
@@ -18,6 +19,7 @@ import {anAction} from '../support/arbitrary.ts';
 import {opening, play, step} from '../support/play.ts';
 import {textLines} from '../support/screen-text.ts';
 import {shipped} from '../support/shipped.ts';
+import {aDeck, wallTexts} from '../support/wall.ts';
 
 // The program knows none of the words of the shipped data: another dataset, in other words and formats, shows none of them.
 
@@ -102,8 +104,15 @@ describe.each(OTHERS)('%s', (_, dataset) => {
 		);
 	});
 
+	it('is presented in its own words, at any size', () => {
+		const deck = aDeck(dataset);
+		isClean(SIZES.flatMap(size => wallTexts(deck, size).flat()).join('\n'));
+		for (const {facts} of deck.steps) expect(facts.length).toBeGreaterThan(0);
+	});
+
 	it('is printed and read out in its own words', () => {
 		const documents = [
+			briefDocument(aDeck(dataset), desk),
 			deskDocument(desk, 80),
 			...paneIds.slice(BRIEFING).map(pane => deskDocument(desk, 80, pane)),
 			...paneIds.flatMap(pane => desk.views[pane].rows.map(row => rowDocument(desk, pane, row))),

@@ -120,9 +120,12 @@ const regionsFact = ({dataset, views}: Desk): Fact[] => {
 const SENTENCES = 3;
 
 /** What it all comes to, each sentence with how much it can bear and why. */
-export const bottomLine = (desk: Desk): Draft => ({
-	id: 'bottom-line',
-	title: 'Bottom line',
-	facts: [tradeFact, projectsFact, pledgesFact, regionsFact].flatMap(of => of(desk)).slice(0, SENTENCES),
-	from: {pane: 'trade'},
-});
+export const bottomLine = (desk: Desk): Draft => {
+	const facts = [tradeFact, projectsFact, pledgesFact, regionsFact].flatMap(of => of(desk)).slice(0, SENTENCES);
+	return {
+		id: 'bottom-line',
+		title: 'Bottom line',
+		facts: facts.length > 0 ? facts : [{line: ['Too little is recorded for one.'], sources: []}],
+		from: {pane: 'trade'},
+	};
+};

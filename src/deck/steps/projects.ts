@@ -85,6 +85,13 @@ export const projectStep = (desk: Desk, one: Standing): Draft => {
 	};
 };
 
+/** What stands over the projects without a step of their own. */
+const countLine = (standings: readonly Standing[], own: number): string => {
+	const others =
+		own === 0 ? '' : own === standings.length ? ' Each has a step of its own.' : ` ${plural(own, 'one', 'of them')} one by one; the others:`;
+	return `${standings.length === 1 ? 'project' : 'projects'}: ${conditionCounts(standings)}${others}`;
+};
+
 /** How the projects stand in all, and each that has no step of its own in a line. */
 export const projects = (desk: Desk): Draft => {
 	const {dataset} = desk;
@@ -95,13 +102,9 @@ export const projects = (desk: Desk): Draft => {
 		id: 'projects',
 		title: 'Projects',
 		facts: [
-			{
-				big: String(standings.length),
-				line: [
-					`${standings.length === 1 ? 'project' : 'projects'}: ${conditionCounts(standings)} ${own.size === 0 ? '' : `${plural(own.size, 'one', 'of them')} one by one; the others:`}`,
-				],
-				sources: [],
-			},
+			standings.length === 0
+				? {line: ['No projects are recorded.'], sources: []}
+				: {big: String(standings.length), line: [countLine(standings, own.size)], sources: []},
 			...others.map(
 				(one): Fact => ({
 					line: [{text: `${one.project.short}: `, strong: true}, `${stateWords(one)}.`, ...disputed(dataset, one.project.id)],

@@ -36,7 +36,7 @@ export const gapsFact = (dataset: Dataset, points: readonly YearPoint[]): Fact[]
 		{
 			line: [
 				{text: `No figure for ${holes.length} of ${points.length} years: `, strong: true},
-				`${yearRuns(holes)}. They are not zero.${derived.length === 0 ? '' : ` ${yearRuns(derived)}: ${STATUS.derived.word}.`}`,
+				`${yearRuns(holes)}. ${holes.length === 1 ? 'It is' : 'They are'} not zero.${derived.length === 0 ? '' : ` ${yearRuns(derived)}: ${STATUS.derived.word}.`}`,
 			],
 			sources: sourcesOf(
 				dataset,
