@@ -41,7 +41,7 @@ export const wantsReader = ({env, stdout, stdin}: Surroundings, flag: boolean | 
  * whether a terminal is there that knows them.
  */
 export const decideColour = ({env, stdout}: Surroundings, choice: ColourChoice): Decision<boolean> => {
-	if (choice !== 'auto') return {value: choice === 'always', because: '--color says so'};
+	if (choice !== 'auto') return {value: choice === 'always', because: 'it is asked for (--color, TUMEN_COLOR or the settings)'};
 	if (env['FORCE_COLOR'] !== undefined) return {value: isSet(env['FORCE_COLOR']), because: 'FORCE_COLOR says so'};
 	if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return {value: false, because: 'NO_COLOR is set'};
 	if (stdout.isTTY !== true) return {value: false, because: 'standard output is no terminal'};

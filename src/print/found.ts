@@ -3,6 +3,7 @@ import type {Facts} from '../panes/facts.ts';
 import {KIND_NAMES, kindName, recordDate, recordName} from '../panes/record.ts';
 import type {Desk} from '../screen/desk.ts';
 import type {Found} from '../search/search.ts';
+import {clean} from '../text/clean.ts';
 import {fit} from '../text/fit.ts';
 import {width} from '../text/width.ts';
 import type {Block, Item} from '../view/block.ts';
@@ -30,7 +31,8 @@ const itemOf = (desk: Desk, any: Found['records'][number], wide: number): Item =
 };
 
 /** What a search found: by kind as on screen, each with the id by which it can be shown; as data best first. */
-export const foundPrintable = (desk: Desk, words: string): Printable => {
+export const foundPrintable = (desk: Desk, asked: string): Printable => {
+	const words = clean(asked);
 	const {records, isNear, problems} = desk.search(words);
 	const kinds = [...new Set(records.map(({kind}) => kind))];
 	const section = (kind: (typeof kinds)[number]): Section => {

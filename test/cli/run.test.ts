@@ -99,6 +99,11 @@ describe('tumen doctor', () => {
 		expect(out).toMatch(/SHA-256 [0-9a-f]{16}/);
 	});
 
+	it('lets nothing through that a terminal would obey, of the surroundings or of what is looked for', async () => {
+		expect((await piped(['doctor'], {env: {TERM_PROGRAM: '\u001B[2J\u009Bx', LANG: 'C.UTF-8'}})).out).not.toMatch(/\p{Cc}(?<!\n)/u);
+		expect((await piped(['search', '\u001B[2Jbridge\u202E'])).out).not.toMatch(/(?:\p{Cc}|\p{Cf})(?<!\n)/u);
+	});
+
 	it('has it as data', async () => {
 		const {rows} = JSON.parse((await piped(['doctor', '--format', 'json'])).out);
 		expect(rows).toContainEqual({view: 'doctor', part: 'Decided', what: 'signs', is: 'all', because: 'LANG is en_GB.UTF-8'});

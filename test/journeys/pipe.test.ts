@@ -145,9 +145,12 @@ describe('what is loaded', () => {
 		return Number(stdout.trim() === '' ? Number.NaN : stdout);
 	};
 
-	it.each(['--help', '--version', '--format=text', '--nonsense', '--data=/nowhere', 'check'])('is no Ink for %s', async argument => {
-		expect(await watched(env => run(tumen(argument), {env}))).toBeLessThan(40_000);
-	});
+	it.each(['--help', '--version', '--format=text', '--format=json', 'doctor', '--nonsense', '--data=/nowhere', 'check'])(
+		'is no Ink for %s',
+		async argument => {
+			expect(await watched(env => run(tumen(argument), {env}))).toBeLessThan(40_000);
+		},
+	);
 
 	it('is no Ink for plain text in a pipe', async () => {
 		expect(await watched(env => run(tumen(), {env}))).toBeLessThan(40_000);

@@ -42,12 +42,17 @@ const fileChecksum = (path: string): string | undefined => {
 
 const summed = (sum: string | undefined): string => (sum === undefined ? 'no checksum: it cannot be read again' : `SHA-256 ${sum.slice(0, DIGITS)}…`);
 
-/** The program that runs, and what it runs on. */
-export const programFindings = (version: string, bundle: string, proc: NodeJS.Process): Finding[] => [
-	{what: 'tumen', is: version},
-	{what: 'Node', is: proc.version, because: `${proc.platform} ${proc.arch}`},
-	{what: 'bundle', is: bundle, because: summed(fileChecksum(bundle))},
-];
+/** The program that runs, what it runs on, and what it keeps from one start to the next. */
+export const programFindings = (version: string, bundle: string, proc: NodeJS.Process): Finding[] => {
+	const {XDG_CACHE_HOME: given, HOME: home} = proc.env;
+	const cache = given ?? (home === undefined ? undefined : join(home, '.cache'));
+	return [
+		{what: 'tumen', is: version},
+		{what: 'Node', is: proc.version, because: `${proc.platform} ${proc.arch}`},
+		{what: 'bundle', is: bundle, because: summed(fileChecksum(bundle))},
+		...(cache === undefined ? [] : [{what: 'kept', is: join(cache, 'tumen'), because: 'for a quicker start; it can be taken away at any time'}]),
+	];
+};
 
 /** The dataset that is read. */
 export const datasetFindings = (place: string, isShipped: boolean, dataset: Dataset): Finding[] => {
@@ -58,7 +63,7 @@ export const datasetFindings = (place: string, isShipped: boolean, dataset: Data
 		{
 			what: 'read from',
 			is: place === '-' ? 'standard input' : place,
-			because: isShipped ? 'the shipped one, as no other is asked for' : '--data or the settings say so',
+			because: isShipped ? 'the shipped one, as no other is asked for' : 'asked for (--data, TUMEN_DATA or the settings)',
 		},
 		{what: 'checksum', is: place === '-' || /^https?:/i.test(place) ? 'none: it is no file' : summed(datasetChecksum(place))},
 		{what: 'records', is: plural(records, 'record'), because: kindNames.map(kind => `${dataset[kind].length} ${kind}`).join(', ')},

@@ -11,11 +11,24 @@ import type {LookOptions} from '../options.ts';
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
 
 /** Variables that say what surrounds the program, as they are set. */
-const NAMES = ['TERM', 'TERM_PROGRAM', 'COLORTERM', 'COLORFGBG', 'LC_ALL', 'LC_CTYPE', 'LANG', 'TMUX', 'STY', 'SSH_CONNECTION', 'CI'] as const;
-const OURS = ['NO_COLOR', 'FORCE_COLOR', 'TUMEN_THEME', 'TUMEN_SCREEN_READER'] as const;
+const NAMES = [
+	'TERM',
+	'TERM_PROGRAM',
+	'COLORTERM',
+	'COLORFGBG',
+	'LC_ALL',
+	'LC_CTYPE',
+	'LANG',
+	'TMUX',
+	'STY',
+	'SSH_CONNECTION',
+	'CI',
+	'NO_COLOR',
+	'FORCE_COLOR',
+] as const;
 
 export const surroundingsFindings = ({env}: Surroundings): Finding[] =>
-	[...NAMES, ...OURS].flatMap(name => {
+	[...NAMES, ...Object.keys(env).filter(name => name.startsWith('TUMEN_'))].flatMap(name => {
 		const value = env[name];
 		return value === undefined ? [] : [{what: name, is: value === '' ? 'set, and empty' : value}];
 	});
@@ -34,8 +47,11 @@ export const decisions = (around: Surroundings, look: LookOptions, platform: Nod
 	const {env, stdout} = around;
 	const dashboard = decideInteractive(around);
 	const colour = decideColour(around, look.color);
-	const theme = look.theme === undefined ? decideTheme(env) : {value: look.theme, because: '--theme says so'};
-	const utf8 = look.ascii === undefined ? decideUtf8(env) : {because: look.ascii ? '--ascii says so' : '--no-ascii says so'};
+	const theme = look.theme === undefined ? decideTheme(env) : {value: look.theme, because: 'it is asked for (--theme, TUMEN_THEME or the settings)'};
+	const utf8 =
+		look.ascii === undefined
+			? decideUtf8(env)
+			: {because: look.ascii ? 'asked for (--ascii, TUMEN_ASCII or the settings)' : 'asked for (--no-ascii, TUMEN_ASCII or the settings)'};
 	const {isAscii, narrow} = signsOf(look, env);
 	const wrapped = multiplexer(env);
 	const opener = openerFor(env, platform);
@@ -49,7 +65,11 @@ export const decisions = (around: Surroundings, look: LookOptions, platform: Nod
 		{
 			what: 'text',
 			is: `${textWidth(around, look.width)} columns`,
-			because: look.width ? '--width says so' : stdout.isTTY ? 'as wide as the terminal, and at most 120' : '80 where there is no terminal',
+			because: look.width
+				? 'asked for (--width, TUMEN_WIDTH or the settings)'
+				: stdout.isTTY
+					? 'as wide as the terminal, and at most 120'
+					: '80 where there is no terminal',
 		},
 		{what: 'colours', is: yes(colour.value), because: colour.because},
 		{what: 'theme', is: colour.value ? theme.value : 'mono', because: colour.value ? theme.because : 'there are no colours'},
