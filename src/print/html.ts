@@ -63,13 +63,16 @@ const plainList = (items: Extract<Block, {kind: 'list'}>['items']): string =>
 		)
 		.join('\n')}</ul>`;
 
-/** What draws itself to a width fills of a hundred cells as many as it has percent. */
-const barHtml = (draw: (width: number) => Line): string =>
-	`<td><span class="bar" aria-hidden="true" style="width:${lineWidth(draw(100))}%"></span></td>`;
+/** What draws itself to a width fills of a hundred cells as many as it has percent; words are words, whatever their room. */
+const drawnHtml = (draw: (width: number) => Line): string => {
+	const drawn = draw(100);
+	if (/[\p{L}\p{N}]/u.test(lineText(drawn))) return `<td>${inline(drawn)}</td>`;
+	return `<td><span class="bar" aria-hidden="true" style="width:${lineWidth(drawn)}%"></span></td>`;
+};
 
 const cellHtml = (row: TableRow, id: string, align: string, isName: boolean): string => {
 	const cell = row.cells[id] ?? [];
-	if (typeof cell === 'function') return barHtml(cell);
+	if (typeof cell === 'function') return drawnHtml(cell);
 	const tag = isName ? 'th scope="row"' : 'td';
 	return `<${tag}${align === 'right' ? ' class="number"' : ''}>${inline(cell)}</${isName ? 'th' : 'td'}>`;
 };
