@@ -15,10 +15,11 @@ const fault = error => {
 	process.exitCode = 1;
 };
 
+const argv = process.argv.slice(2);
 const dist = join(__dirname, '../dist');
 const main = join(dist, 'tumen.br');
 const requireThere = createRequire(main);
-const cache = codeCache(process.argv.slice(2));
+const cache = codeCache(argv);
 const loaded = new Map();
 
 /** Where the shipped dataset is: as it lies in the repository, or packed as in a package. */
@@ -52,13 +53,21 @@ const load = path => {
 	return bundle.exports;
 };
 
-try {
-	const {ended, atRest} = load(main);
-	ended.catch(fault);
-	cache.fill({ended, atRest});
-} catch (error) {
-	if (error?.code === 'ENOENT' && error.path === main) {
-		process.stderr.write('tumen is not built here: run npm ci first.\n');
-		process.exitCode = 1;
-	} else fault(error);
-}
+const start = () => {
+	try {
+		const {ended, atRest} = load(main);
+		ended.catch(fault);
+		cache.fill({ended, atRest});
+	} catch (error) {
+		if (error?.code === 'ENOENT' && error.path === main) {
+			process.stderr.write('tumen is not built here: run npm ci first.\n');
+			process.exitCode = 1;
+		} else fault(error);
+	}
+};
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+	// Nothing need be loaded for that. A reader that has had enough is no error.
+	process.stdout.on('error', () => {});
+	process.stdout.write(`${require('../package.json').version}\n`);
+} else start();

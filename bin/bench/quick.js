@@ -39,7 +39,7 @@ export const quick = async () => {
 	const still = await idle(tumen, 1500);
 	say('idle: bytes', still.bytes, still.bytes === 0);
 	for (const [args, most] of [
-		[['--version'], ['tumen.br']],
+		[['--version'], []],
 		[['trade', '--format', 'json'], ['tumen.br']],
 		[['--help'], ['tumen.br', 'yargs']],
 	]) {

@@ -11,13 +11,24 @@ type Report = (path: (string | number)[], message: string, target: Target) => vo
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Calls `visit` for every object and array inside a value, outermost first. */
+/** Calls `visit` for every object inside a value, outermost first. The path is one list that goes along: who keeps it copies it. */
 const walk = (value: unknown, path: (string | number)[], visit: (node: Record<string, unknown>, path: (string | number)[]) => void): void => {
 	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) walk(item, [...path, index], visit);
+		for (let index = 0; index < value.length; index++) {
+			path.push(index);
+			walk(value[index], path, visit);
+			path.pop();
+		}
 	} else if (isRecord(value)) {
 		visit(value, path);
-		for (const [key, item] of Object.entries(value)) walk(item, [...path, key], visit);
+		for (const key in value) {
+			const item = value[key];
+			// What holds nothing further need not be walked to.
+			if (typeof item !== 'object' || item === null) continue;
+			path.push(key);
+			walk(item, path, visit);
+			path.pop();
+		}
 	}
 };
 
@@ -30,8 +41,8 @@ const LISTS: Readonly<Record<string, Kind>> = {
 };
 
 const checkCitation = (dataset: Dataset, citation: Citation, report: (message: string, target: Target) => void): void => {
-	const target = {id: citation.source, among: idsOf(dataset.sources)};
 	if (dataset.byId.get(citation.source)?.kind !== 'sources') {
+		const target = {id: citation.source, among: idsOf(dataset.sources)};
 		report(`cites the source "${citation.source}", which the dataset does not have`, target);
 	} else if (citation.note !== undefined && !citedWork(dataset, citation)) {
 		report(`cites note ${citation.note} of "${citation.source}", for which no source has citedIn`, {id: '', among: []});

@@ -1,7 +1,7 @@
 import {footerHints} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import {byPane} from '../panes/by-pane.ts';
-import type {PaneId} from '../panes/pane.ts';
+import type {PaneId, PaneView} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
 import {width} from '../text/width.ts';
@@ -29,11 +29,25 @@ export type Screen = {
 	readonly extent: Extent;
 };
 
-const layPane = (desk: Desk, state: State, pane: PaneId, rect: Rect): Laid => {
+/** A pane in its frame, and the first row of its window. */
+type Framed = {readonly picture: Picture; readonly top: number};
+
+/** The last picture of each pane, and what it was made of: a key changes one pane of four, and the others stay the same pictures. */
+const lastFramed = new WeakMap<PaneView, {readonly from: string; readonly framed: Framed}>();
+
+const framePane = (desk: Desk, state: State, pane: PaneId, rect: Rect, more: string): Framed => {
 	const view = desk.views[pane];
 	const cursor = state.cursors[pane];
+	const isFocused = pane === state.pane;
+	const from = [rect.width, rect.height, state.tops[pane], isFocused, more, cursor].join(' ');
+	const last = lastFramed.get(view);
+	if (last?.from === from) return last.framed;
 	const room = inside(rect);
-	return layOut(desk, desk.names[pane], view.blocks(room, cursor), room, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
+	const laid = layOut(desk, desk.names[pane], view.blocks(room, cursor), room, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
+	const words = {id: pane, key: String(desk.ids.indexOf(pane) + 1), title: view.title, extent: view.extent, short: view.short, more};
+	const framed = {picture: frame(words, laid, rect, isFocused, desk.glyphs), top: laid.top};
+	lastFramed.set(view, {from, framed});
+	return framed;
 };
 
 /** Lays everything out and shows the lines from `scroll` on. */
@@ -208,17 +222,10 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	let page = 1;
 	const columns: Picture[][] = arrangement.columns.map(column =>
 		column.map(({pane, rect}) => {
-			const laid = layPane(desk, state, pane, rect);
-			const {title, extent: reach, short} = desk.views[pane];
-			tops[pane] = laid.top;
+			const {picture, top} = framePane(desk, state, pane, rect, more);
+			tops[pane] = top;
 			if (pane === state.pane) page = Math.max(1, inside(rect).height - 2);
-			return frame(
-				{id: pane, key: String(desk.ids.indexOf(pane) + 1), title, extent: reach, short, more},
-				laid,
-				rect,
-				pane === state.pane,
-				desk.glyphs,
-			);
+			return picture;
 		}),
 	);
 	if (arrangement.side) {

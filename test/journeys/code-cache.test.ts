@@ -6,9 +6,9 @@ import {run, temporaryFolder, tumen} from '../support/program.ts';
 // What V8 remembers of an earlier start: it may be missing, broken, or somebody else's, and the program is the same.
 
 const start = async (cache: string) => {
-	const ended = await run(tumen('--version'), {env: {XDG_CACHE_HOME: cache}});
+	const ended = await run(tumen('--help'), {env: {XDG_CACHE_HOME: cache}});
 	expect(ended).toMatchObject({code: 0, stderr: '', signal: null});
-	expect(ended.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	expect(ended.stdout).toContain('tumen [pane]');
 };
 
 const files = (cache: string) => (existsSync(join(cache, 'tumen')) ? readdirSync(join(cache, 'tumen')) : []);

@@ -26,20 +26,32 @@ export const tidy = (whole: unknown, most: number, textOf: (text: string) => str
 	let keys = 0;
 	let values = 0;
 	let isEndless = false;
-	const copy = (value: unknown, path: Path): unknown => {
+	const path: (string | number)[] = [];
+	const copy = (value: unknown): unknown => {
 		values++;
 		if (path.length > MOST_DEPTH || values > most) isEndless = true;
 		if (isEndless) return undefined;
 		if (typeof value === 'string') return textOf(value);
 		if (typeof value !== 'object' || value === null) return value;
-		if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index]));
-		return Object.fromEntries(
-			Object.entries(value).map(([key, item]) => {
-				keys++;
-				if (RESERVED.has(key)) reserved.push([...path, key]);
-				return [key, copy(item, [...path, key])];
-			}),
-		);
+		// The path is one list that goes along, and is copied where it is told: a large dataset has millions of values.
+		const inside = (key: string | number, item: unknown) => {
+			path.push(key);
+			const copied = copy(item);
+			path.pop();
+			return copied;
+		};
+		if (Array.isArray(value)) return value.map((item, index) => inside(index, item));
+		const copied: Record<string, unknown> = {};
+		for (const key of Object.keys(value)) {
+			keys++;
+			const item = inside(key, (value as Record<string, unknown>)[key]);
+			if (!RESERVED.has(key)) copied[key] = item;
+			else {
+				reserved.push([...path, key]);
+				Object.defineProperty(copied, key, {configurable: true, enumerable: true, writable: true, value: item});
+			}
+		}
+		return copied;
 	};
-	return {value: copy(whole, []), keys, reserved, isEndless};
+	return {value: copy(whole), keys, reserved, isEndless};
 };
