@@ -18,14 +18,17 @@ const FRAMES = 3;
 export const faultTrace = (error: unknown): readonly string[] => {
 	if (!(error instanceof Error)) return [clean(String(error))];
 	const frames = (error.stack ?? '').split('\n').filter(line => line.startsWith('    at '));
-	// What a record held may stand in the message.
-	return [`${error.name}: ${error.message}`, ...frames.slice(0, FRAMES).map(line => line.trim())].map(clean);
+	// Folders of this machine help nobody, and are nobody's business where strangers look; what a record held may stand in the message.
+	return [
+		`${error.name}: ${error.message}`,
+		...frames.slice(0, FRAMES).map(line => line.trim().replace(/(?:file:\/\/)?\/(?:[^\s():]+\/)+/g, '')),
+	].map(clean);
 };
 
 /** What stands where something else should. */
 export const faultBlocks = ({what, error}: Fault): Block[] => [
 	{kind: 'text', line: [{text: `${what} cannot be shown, by a fault of tumen’s own.`, strong: true, tone: 'warning'}]},
-	{kind: 'text', line: ['All else works. Please report it with the lines below and the output of tumen --version.']},
+	{kind: 'text', line: ['All else works. Please report it with the lines below and the output of tumen doctor.']},
 	...faultTrace(error).map((text): Block => ({kind: 'text', indent: 2, line: [text]})),
 ];
 

@@ -19,6 +19,9 @@ const KEYS: Readonly<Record<string, string>> = {
 	'\u0004': 'q',
 };
 
+/** Characters of what can be said. */
+const MOST = 200;
+
 /** Letters that say something at once where nothing was typed before them. */
 const AT_ONCE = ['q', '?', '-', 'a', 'd', 't', '[', ']', '0'];
 
@@ -39,6 +42,8 @@ export const typeKey = (kept: string, key: string, place: Place): Typed => {
 	if (letter === '' || letter < ' ') return {kept, echo: '', said: undefined};
 	const isAtOnce = kept === '' && place !== 'date' && (AT_ONCE.includes(letter) || (place === 'menu' && /^\d$/.test(letter)));
 	if (isAtOnce) return {kept: '', echo: `${letter}\n`, said: letter};
+	// What was pasted by mistake is not read out.
+	if (kept.length >= MOST) return {kept, echo: '', said: undefined};
 	return {kept: kept + letter, echo: letter, said: undefined};
 };
 

@@ -51,5 +51,9 @@ export const Url = z
 	.max(2000, {error: 'is longer than 2000 characters'})
 	.regex(/^https?:\/\/[^\s]+$/, {error: 'is not an http or https address'});
 
-/** The number of a figure. Sums and conversions of what lies within stay finite. */
-export const Amount = z.number().min(-1e15).max(1e15);
+/** The number of a figure. Sums, quotients and conversions of what lies within stay finite. */
+export const Amount = z
+	.number()
+	.min(-1e15)
+	.max(1e15)
+	.refine(value => value === 0 || Math.abs(value) >= 1e-9, {error: 'is closer to zero than 0.000000001'});
