@@ -30,6 +30,21 @@ describe('keptAt', () => {
 	});
 });
 
+describe('a promise that a source called open', () => {
+	const {due: _, ...timeless} = aPledge({made: '2006', outcomes: [told('2014-06', 'open')]});
+
+	it('without a time set is open for three years after that word, and then unknown, with the word named', () => {
+		expect(keptAt(timeless, '2017-06-01')).toEqual({pledge: timeless, outcome: 'open', lastWord: '2014-06'});
+		expect(keptAt(timeless, '2017-06-02')).toEqual({pledge: timeless, outcome: 'unknown', lastWord: '2014-06', openWhenLastHeard: '2014-06'});
+	});
+
+	it('is open until its time is up, however old the word', () => {
+		const timed = aPledge({made: '2006', due: '2030', outcomes: [told('2014-06', 'open')]});
+		expect(keptAt(timed, '2029').outcome).toBe('open');
+		expect(keptAt(timed, '2030').outcome).toBe('unknown');
+	});
+});
+
 describe('ledger', () => {
 	it('holds what was promised by the date, in order of promising', () => {
 		const pledges = [aPledge({id: 'late', made: '2015-02'}), aPledge({id: 'second', made: '2014-03'}), aPledge({id: 'first', made: '2012'})];

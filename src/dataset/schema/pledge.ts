@@ -27,7 +27,7 @@ export const Pledge = z.strictObject({
 	regions: z.array(Id).optional(),
 	people: z.array(Id).optional(),
 	organisations: z.array(Id).optional(),
-	/** What is known of its keeping, in order of date; the last one before a date is how it stood then. */
+	/** What is known of its keeping, in order of date; the last one before a date is how it stood then. An `open` holds while the time set is not up, without one for three years. */
 	outcomes: z.array(z.strictObject({date: Edtf, outcome: Outcome, text: Text, citations: Citations})).optional(),
 	reading: Text.optional(),
 	citations: Citations,

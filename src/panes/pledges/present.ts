@@ -59,8 +59,9 @@ export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 		lines: width => [row(one, width)],
 	}));
 
-/** What is told of an outcome: "; last word 20 October 2014", "; nothing is told yet". */
-export const outcomeWords = ({outcome, lastWord}: Kept): string => {
+/** What is told of an outcome: "; last word 20 October 2014", "; open when last heard of, 2017", "; nothing is told yet". */
+export const outcomeWords = ({outcome, lastWord, openWhenLastHeard}: Kept): string => {
+	if (openWhenLastHeard !== undefined) return `; open when last heard of, ${dateWords(openWhenLastHeard)}`;
 	if (lastWord !== undefined) return `; last word ${dateWords(lastWord)}`;
 	return outcome === 'open' ? '; nothing is told yet' : '; no source tells';
 };
