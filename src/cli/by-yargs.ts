@@ -17,12 +17,24 @@ const withDefaults = <T>(parser: Argv<T>, defaults: Defaults): Argv<T> => {
 	return Object.entries(defaults).reduce((so, [option, value]) => (option in key ? (so.default(option, value) as Argv<T>) : so), parser);
 };
 
+/** The place of a verb that takes several words: "words" of `search <words..>`. */
+const severalOf = (usage: string): string | undefined => /[<[]([\w-]+)\.\./.exec(usage)?.[1];
+
+/** Of a repeated option the last counts; of several words, which yargs hands over as a repeated option, all do. */
+const lastOnes = <T extends Readonly<Record<string, unknown>>>(args: T, several: string): T =>
+	Object.fromEntries(
+		Object.entries(args).map(([name, value]) => [name, Array.isArray(value) && name !== several && name !== '_' ? value.at(-1) : value]),
+	) as T;
+
 /** Adds a verb to the parser; what it understands is handed on. */
 const withVerb = (parser: Argv, verb: Verb, defaults: Defaults, understood: (command: Command) => void): Argv => {
 	const {usage, describe, examples, options} = verb;
-	const taking = (own: Argv) =>
-		withDefaults(options(examples && describe !== false ? own.usage(verbUsage(usage, describe, examples)) : own), defaults);
-	return parser.command(usage, describe as string, taking, args => understood(taskOf(verb, args)));
+	const several = severalOf(usage);
+	const taking = (own: Argv) => {
+		const named = examples && describe !== false ? own.usage(verbUsage(usage, describe, examples)) : own;
+		return withDefaults(options(several === undefined ? named : named.parserConfiguration({'duplicate-arguments-array': true})), defaults);
+	};
+	return parser.command(usage, describe as string, taking, args => understood(taskOf(verb, several === undefined ? args : lastOnes(args, several))));
 };
 
 /**

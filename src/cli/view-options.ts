@@ -1,3 +1,4 @@
+import type {Dataset} from '../dataset/dataset.ts';
 import {UserError} from '../errors.ts';
 import type {Flow} from '../indicators/flows.ts';
 import type {Unit} from '../indicators/measure.ts';
@@ -7,6 +8,7 @@ import type {Pane, PaneId, Sort} from '../panes/pane.ts';
 import {plainTrade} from '../panes/trade-choice.ts';
 import type {Desk} from '../screen/desk.ts';
 import {startCursors} from '../screen/desk.ts';
+import {searchFaults} from '../search/search.ts';
 import {initialState, type Scope, type State, wholeScope} from '../state/state.ts';
 import {typedText} from '../state/typing.ts';
 import {nearest} from '../text/nearest.ts';
@@ -116,12 +118,19 @@ export const viewOf = (args: ViewArgs): View => {
 	};
 };
 
+/** @throws {UserError} with exit code 2 when a search has a condition that nothing can meet at any date */
+export const checkSearch = (dataset: Dataset, text: string): void => {
+	const fault = searchFaults(dataset, text).find(({isCertain}) => isCertain);
+	if (fault) throw wrong(fault.message, fault.hint);
+};
+
 /**
  * The state in which the dashboard opens on a desk.
- * @throws {UserError} with exit code 2 when a record is not there, or not in that pane
+ * @throws {UserError} with exit code 2 when a record is not there, or not in that pane, or a filter cannot be met
  */
 export const openingState = (desk: Desk, view: View): State => {
-	const {thread} = view.scope;
+	const {thread, filter} = view.scope;
+	if (filter !== undefined) checkSearch(desk.dataset, filter);
 	if (thread && !desk.dataset.byId.has(thread.record))
 		throw wrong(
 			`There is no record "${thread.record}" to follow.`,

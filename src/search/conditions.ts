@@ -66,7 +66,8 @@ const statusesOf = (dataset: Dataset, any: AnyRecord): string[] => {
 const citationsOf = ({kind, record}: AnyRecord) =>
 	kind === 'conflicts' ? record.sides.flatMap(side => side.citations) : 'citations' in record ? record.citations : [];
 
-const IS: Readonly<Record<string, (dataset: Dataset, any: AnyRecord) => boolean>> = {
+/** What a record can be, by the word that asks for it. */
+export const IS: Readonly<Record<string, (dataset: Dataset, any: AnyRecord) => boolean>> = {
 	disputed: (dataset, {record}) => isDisputed(dataset, record.id),
 	'follow-up': (dataset, any) => citationsOf(any).length > 0 && restsOnFollowUps(dataset, citationsOf(any)),
 	base: (dataset, any) => citationsOf(any).length > 0 && !restsOnFollowUps(dataset, citationsOf(any)),

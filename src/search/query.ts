@@ -1,3 +1,5 @@
+import {nearest} from '../text/nearest.ts';
+
 // What a person types to find something: words, and conditions of the form field:value.
 
 /** What can be asked for by name, with what it means, for whoever asks how. */
@@ -22,8 +24,8 @@ export type Query = {
 	/** Words to be found, each in full or as a beginning. */
 	readonly words: readonly string[];
 	readonly conditions: readonly Condition[];
-	/** What cannot be understood, in a sentence each. */
-	readonly problems: readonly string[];
+	/** Names before a colon that are no field. */
+	readonly unknown: readonly string[];
 };
 
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
@@ -34,18 +36,27 @@ const TOKEN = /(-?)(?:([\p{L}-]+):)?(?:"([^"]*)"?|(\S+))/gu;
 export const parseQuery = (text: string): Query => {
 	const words: string[] = [];
 	const conditions: Condition[] = [];
-	const problems: string[] = [];
+	const unknown: string[] = [];
 	for (const [whole, minus, name, quoted, bare] of text.matchAll(TOKEN)) {
 		const value = (quoted ?? bare ?? '').trim();
 		if (name === undefined || (!isField(name.toLowerCase()) && quoted === undefined && /^https?$/i.test(name))) {
 			words.push(...(quoted ?? whole).split(/\s+/).filter(word => word !== ''));
 		} else if (!isField(name.toLowerCase())) {
-			problems.push(`There is no field "${name}"; there are ${Object.keys(FIELDS).join(', ')}.`);
+			unknown.push(name);
 		} else if (value !== '') {
 			conditions.push({field: name.toLowerCase() as Field, value, isNot: minus === '-'});
 		}
 	}
-	return {words, conditions, problems};
+	return {words, conditions, unknown};
+};
+
+/** What to say of a name before a colon that is no field. */
+export const unknownField = (name: string): {message: string; hint: string} => {
+	const meant = nearest(name, Object.keys(FIELDS));
+	return {
+		message: `There is no field "${name}".`,
+		hint: `${meant === undefined ? '' : `Did you mean ${meant}:? `}There are ${Object.keys(FIELDS).join(', ')}.`,
+	};
 };
 
 /** The first and last year that a value means, or `undefined` when it means none: "2014", "2010-2014", "2010..". */

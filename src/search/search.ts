@@ -1,9 +1,11 @@
 import MiniSearch from 'minisearch';
 import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
 import {kindNames} from '../dataset/kind-names.ts';
+import {amountsIn, isAmount} from './amounts.ts';
 import {meets} from './conditions.ts';
 import {parseQuery} from './query.ts';
 import {lookupTerm, plainWord, type Spellings, spellingsOf, termsOf} from './terms.ts';
+import {type Fault, faultsOf} from './values.ts';
 
 // The only importer of minisearch.
 
@@ -13,6 +15,7 @@ export type Found = {
 	readonly isRanked: boolean;
 	/** Nothing is spelled as asked: these are spelled nearly so. */
 	readonly isNear: boolean;
+	/** Conditions that cannot be met, in a sentence or two each. */
 	readonly problems: readonly string[];
 };
 
@@ -73,11 +76,27 @@ const documentOf = (dataset: Dataset, any: AnyRecord) => {
 	};
 };
 
-const indexOf = (dataset: Dataset, spellings: Spellings): MiniSearch => {
-	const index = new MiniSearch({
+const wordsOf: (text: string) => string[] = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+
+/** A text as it is kept: its words, and beside them each amount by one term however it is written. */
+const termsIn = (text: string): string[] => [...wordsOf(text), ...amountsIn(text).terms];
+
+/** A text as it is looked for: an amount is that term alone. */
+const soughtIn = (text: string): string[] => {
+	const {terms, rest} = amountsIn(text);
+	return terms.length === 0 ? wordsOf(text) : [...wordsOf(rest).filter(word => word !== ''), ...terms];
+};
+
+/** The index of a dataset, and whether a term is one of those that a record is called by. */
+type Index = {readonly terms: MiniSearch; readonly isCalled: (id: string, term: string) => boolean};
+
+const indexOf = (dataset: Dataset, spellings: Spellings): Index => {
+	const terms = new MiniSearch({
 		fields: ['name', 'said', 'linked'],
+		tokenize: termsIn,
 		processTerm: term => termsOf(term, spellings),
 		searchOptions: {
+			tokenize: text => text.split(' '),
 			processTerm: term => lookupTerm(term, spellings),
 			combineWith: 'AND',
 			boost: {name: 4, linked: 2},
@@ -86,12 +105,20 @@ const indexOf = (dataset: Dataset, spellings: Spellings): MiniSearch => {
 			bm25: {k: 1.2, b: 0.2, d: 0.5},
 		},
 	});
-	index.addAll(kindNames.flatMap(kind => dataset[kind].map(record => documentOf(dataset, {kind, record} as AnyRecord))));
-	return index;
+	const documents = kindNames.flatMap(kind => dataset[kind].map(record => documentOf(dataset, {kind, record} as AnyRecord)));
+	terms.addAll(documents);
+	const names = new Map(documents.map(({id, name}) => [id, name]));
+	const called = new Map<string, ReadonlySet<string>>();
+	const isCalled = (id: string, term: string) => {
+		const known = called.get(id) ?? new Set(termsIn(names.get(id) ?? '').flatMap(word => termsOf(word, spellings)));
+		called.set(id, known);
+		return known.has(term);
+	};
+	return {terms, isCalled};
 };
 
 /** How many slips a word may have, as a part of its length: one in four letters; shorter words must be right. */
-const SLIPS = (term: string): number | false => (term.length > 3 ? 0.25 : false);
+const SLIPS = (term: string): number | false => (term.length > 3 && !isAmount(term) ? 0.25 : false);
 
 /** A name is most often meant as that of the project, the person or the region itself. */
 const WEIGHTS: Readonly<Partial<Record<AnyRecord['kind'], number>>> = {
@@ -108,10 +135,22 @@ const WEIGHTS: Readonly<Partial<Record<AnyRecord['kind'], number>>> = {
 const ownName = ({record}: AnyRecord): string =>
 	'name' in record ? record.name : 'headline' in record ? record.headline : 'label' in record ? record.label : 'title' in record ? record.title : '';
 
+/** The same as it is compared. */
+const ownTerms = (any: AnyRecord): string => {
+	const name = ownName(any);
+	return [plainWord(name), ...amountsIn(name).terms].join(' ');
+};
+
 /** How much more a thing counts that is called just as it was typed than one that goes by another spelling of it. */
 const AS_TYPED = 2;
 
-const indexes = new WeakMap<Dataset['byId'], MiniSearch>();
+const indexes = new WeakMap<Dataset['byId'], Index>();
+
+/** What is wrong with a text that is to be looked for; `isCertain` where no date would make it right. */
+export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
+	const {conditions, unknown} = parseQuery(text);
+	return faultsOf(dataset, conditions, unknown);
+};
 
 /**
  * A search over every record. The index is made at the first words that are looked for, once for a dataset, so that a start
@@ -120,26 +159,35 @@ const indexes = new WeakMap<Dataset['byId'], MiniSearch>();
 export const createSearch = (dataset: Dataset): Search => {
 	const spellings = spellingsOf(dataset.manifest.spellings ?? []);
 	const all = () => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
-	const look = (words: readonly string[], fuzzy: boolean): AnyRecord[] => {
+	const look = (sought: readonly string[], fuzzy: boolean): AnyRecord[] => {
 		const index = indexes.get(dataset.byId) ?? indexOf(dataset, spellings);
 		indexes.set(dataset.byId, index);
-		const typed = words.map(word => (/[a-z]/.test(plainWord(word)) ? plainWord(word) : lookupTerm(word, spellings)));
-		const weight = (id: string) => {
-			const any = dataset.byId.get(id);
-			const name = any ? plainWord(ownName(any)) : '';
-			return (WEIGHTS[any?.kind ?? 'sources'] ?? 1) * (typed.every(word => name.includes(word)) ? AS_TYPED : 1);
+		const typed = sought.map(word => (/[a-z]/.test(plainWord(word)) ? plainWord(word) : lookupTerm(word, spellings)));
+		const isTyped = (any: AnyRecord) => {
+			const name = ownTerms(any);
+			return typed.every(word => name.includes(word));
 		};
-		return index.search(words.join(' '), {fuzzy: fuzzy && SLIPS, boostDocument: weight}).flatMap(({id}) => dataset.byId.get(id) ?? []);
+		const weight = (id: string, term: string) => {
+			const any = dataset.byId.get(id);
+			if (!any) return 1;
+			const usual = WEIGHTS[any.kind] ?? 1;
+			return (index.isCalled(id, term) ? usual : Math.min(1, usual)) * (isTyped(any) ? AS_TYPED : 1);
+		};
+		return index.terms.search(sought.join(' '), {fuzzy: fuzzy && SLIPS, boostDocument: weight}).flatMap(({id}) => dataset.byId.get(id) ?? []);
 	};
 	return text => {
-		const {words, conditions, problems} = parseQuery(text);
+		const {words, conditions, unknown} = parseQuery(text);
+		const problems = faultsOf(dataset, conditions, unknown).map(({message, hint}) => `${message} ${hint}`);
 		if (words.length === 0 && conditions.length === 0) return {records: [], isRanked: false, isNear: false, problems};
 		const chosen = (records: readonly AnyRecord[]) => records.filter(any => meets(dataset, any, conditions));
 		if (words.length === 0) return {records: chosen(all()), isRanked: false, isNear: false, problems};
-		const exact = chosen(look(words, false));
+		const plain = wordsOf(words.join(' ')).filter(word => word !== '');
+		const amounts = soughtIn(words.join(' '));
+		const asAmount = amounts.some(isAmount) ? chosen(look(amounts, false)) : [];
+		const exact = asAmount.length > 0 ? asAmount : chosen(look(plain, false));
 		// Only when nothing is spelled so: else "coal" would find every goal.
 		return exact.length > 0
 			? {records: exact, isRanked: true, isNear: false, problems}
-			: {records: chosen(look(words, true)), isRanked: true, isNear: true, problems};
+			: {records: chosen(look(plain, true)), isRanked: true, isNear: true, problems};
 	};
 };

@@ -31,6 +31,17 @@ describe('readCommand', () => {
 		});
 	});
 
+	it('takes all words of a search, and of other options the last', async () => {
+		expect(await read('search', 'Galushka', 'goal')).toMatchObject({words: 'Galushka goal'});
+		expect(
+			await read('search', 'status:missed', '--format', 'csv', 'kind:pledge', '--format', 'json', '--width', '60', '--width', '80'),
+		).toMatchObject({
+			words: 'status:missed kind:pledge',
+			format: 'json',
+			width: 80,
+		});
+	});
+
 	it('takes every pane by its id', async () => {
 		for (const pane of paneIds) expect(await read(pane)).toMatchObject({view: {pane, zoom: true}});
 	});

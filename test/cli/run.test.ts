@@ -111,6 +111,16 @@ describe('tumen doctor', () => {
 });
 
 describe('tumen show, search and cite', () => {
+	it.each([
+		[['search', 'kind:pledge', 'status:mised'], 'status:mised'],
+		[['--query', 'status:mised'], 'status:mised'],
+		[['search', 'colour:red'], 'field "colour"'],
+	])('%j is wrong usage: nothing can meet such a condition', async (argv, named) => {
+		const {code, out, err} = await piped(argv);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(new RegExp(`^tumen: There is no ${named}\\.\n.*(?:Did you mean status:missed|There are kind, year)`));
+	});
+
 	it('say what was most likely meant by an id that is none', async () => {
 		expect(await piped(['show', 'turnovr'])).toEqual({code: 2, out: '', err: 'tumen: There is no record "turnovr".\nDid you mean turnover?\n'});
 		expect((await piped(['cite', 'xyzzy'])).err).toContain('tumen search WORDS');

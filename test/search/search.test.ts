@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {amountsIn} from '../../src/search/amounts.ts';
 import {parseQuery, yearsOf} from '../../src/search/query.ts';
-import {createSearch} from '../../src/search/search.ts';
+import {createSearch, searchFaults} from '../../src/search/search.ts';
 import {lookupTerm, spellingsOf, termsOf} from '../../src/search/terms.ts';
 import {aDataset} from '../support/records.ts';
 import {shipped} from '../support/shipped.ts';
@@ -87,7 +88,7 @@ describe('a query', () => {
 		expect(parseQuery('source:"Moscow Times" coal')).toEqual({
 			words: ['coal'],
 			conditions: [{field: 'source', value: 'Moscow Times', isNot: false}],
-			problems: [],
+			unknown: [],
 		});
 	});
 
@@ -98,6 +99,49 @@ describe('a query', () => {
 				for (const {record} of tiny(text).records) expect(aDataset().byId.has(record.id)).toBe(true);
 			}),
 		);
+	});
+});
+
+describe('conditions that nothing can meet', () => {
+	it.each([
+		['status:mised', 'There is no status:mised. Did you mean status:missed? status: takes kept, "partly kept", missed'],
+		['kind:foo', 'There is no kind:foo. kind: takes source, milestone'],
+		['colour:red', 'There is no field "colour".'],
+		['is:disputted', 'Did you mean is:disputed?'],
+		['year:soon', '"soon" is no year. year: takes 2014'],
+		['project:pobbeda', 'There is no project called "pobbeda". Did you mean project:pobeda?'],
+	])('%s is told with what there is', (text, said) => {
+		expect(search(text).problems.join(' ')).toContain(said);
+		expect(found(text)).toEqual([]);
+	});
+
+	it('are told from those that nothing meets, and from what no date has yet', () => {
+		expect(search('status:target year:1950').problems).toEqual([]);
+		expect(searchFaults(shipped(), 'project:pobbeda kind:foo').map(({isCertain}) => isCertain)).toEqual([false, true]);
+	});
+
+	it('of the lists that are offered, every value is understood', () => {
+		for (const value of ['partly kept', 'silent', 'low-reliability', 'cancelled']) expect(search(`status:"${value}"`).problems).toEqual([]);
+		for (const value of ['project', 'people', 'plan', 'target']) expect(search(`kind:${value}`).problems).toEqual([]);
+	});
+});
+
+describe('amounts', () => {
+	it.each(['$1bn', '1bn', '1 billion', '1,000 million', '1 млрд', 'US$1 billion'])('%s finds the goal and the promise of it first', text => {
+		expect(found(text)).toEqual(found('$1bn'));
+		expect(found(text)[0]).toBe('goal-1bn-2020');
+		expect(found(`${text} 2020`).slice(0, 3)).toEqual(expect.arrayContaining(['goal-1bn-2020', 'pledge-goal-2020']));
+	});
+
+	it('are one term beside their words; both ends of a range are', () => {
+		expect(amountsIn('from $100 to 112.5 million, 3 km').terms).toEqual(['=100000000;', '=112500000;']);
+		expect(amountsIn('a bridge of 100 m').terms).toEqual([]);
+		expect(amountsIn('$100m').terms).toEqual(amountsIn('0.1 billion').terms);
+	});
+
+	it('leave conditions and other words as they are', () => {
+		expect(found('kind:pledge 1bn')).toEqual(found('1bn').filter(id => id.startsWith('pledge-')));
+		expect(found('billion').length).toBeGreaterThan(found('1 billion').length);
 	});
 });
 
