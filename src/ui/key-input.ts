@@ -38,6 +38,8 @@ export type KeyInput = {
 	readonly take: (read: string) => Input[];
 	/** Whether something was begun that may go on. */
 	readonly isOpen: () => boolean;
+	/** Whether that is a paste, whose end is announced. */
+	readonly isPasting: () => boolean;
 	/** Nothing more came for a while. @returns what that means: Escape was a key of its own, a paste is over */
 	readonly settle: () => Input[];
 };
@@ -122,6 +124,7 @@ export const createKeyInput = (): KeyInput => {
 			return all();
 		},
 		isOpen: () => rest !== '' || pasted !== undefined || isPouring,
+		isPasting: () => pasted !== undefined,
 		settle: () => {
 			isPouring = false;
 			if (pasted !== undefined) {

@@ -9,6 +9,9 @@ const ESCAPE = '\u001B';
 /** How long the rest of a key that came in halves may take, in milliseconds: a person notices twice that. */
 const PATIENCE = 50;
 
+/** How long more of a paste may take, whose end is announced: over a slow line a large one comes with pauses, and its rest is no keys. */
+const PASTE_PATIENCE = 2000;
+
 /**
  * A stdin for Ink that hands over whole keys: Ink 6.8 takes the first half of an arrow that came in two reads for Escape,
  * and a paste for keys. Pastes are told apart.
@@ -53,7 +56,7 @@ export const createKeyStream = (
 		clearTimeout(settling);
 		onRead();
 		for (let read = keyboard.read(); read !== null; read = keyboard.read()) hand(input.take(String(read)));
-		if (input.isOpen()) settling = setTimeout(() => hand(input.settle()), PATIENCE);
+		if (input.isOpen()) settling = setTimeout(() => hand(input.settle()), input.isPasting() ? PASTE_PATIENCE : PATIENCE);
 	};
 	// Ink reads when it is told that something is there, and asks for no more of a stream than this.
 	Object.assign(stream, {
