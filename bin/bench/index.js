@@ -97,7 +97,7 @@ row('cursor move, key to first byte', '≤ 9 ×', `${ratioOf(moved).toFixed(1)} 
 row('the same in the pane of ink-table', '≤ 16 ×', `${ratioOf(tabled).toFixed(1)} ×`, `${medianOf(tabled.flat(), one => one.ms).toFixed(1)} ms`);
 row('stock Ink, hello', '', `${median(inked.map((ms, round) => ms / echoed[round])).toFixed(1)} ×`);
 row('bytes of a cursor move ÷ perfect', '≤ 1.3 ×', `${bytesOf(moved).toFixed(2)} ×`, `${medianOf(moved.flat(), one => one.bytes)} bytes`);
-const large = await keys(tumen, ['z', 'z', '3', '1', 'z', 'z']);
+const large = (await keys(tumen, ['z', 'z', '3', '1', 'z', 'z', '3', '1', 'z', 'z', '4', '1'])).slice(4);
 row('zoom and pane change: bytes ÷ perfect', '≤ 1.3 ×', `${bytesOf([large]).toFixed(2)} ×`, `${medianOf(large, one => one.ms).toFixed(1)} ms`);
 const resized = await resize(tumen, {columns: 100, rows: 30});
 row('resize: bytes ÷ perfect', '≤ 1.3 ×', `${(resized.bytes / resized.ideal.bytes).toFixed(2)} ×`, `${resized.ms.toFixed(1)} ms`);

@@ -4,6 +4,7 @@ import {kindNames} from '../dataset/kind-names.ts';
 import {amountsIn, isAmount} from './amounts.ts';
 import {meets} from './conditions.ts';
 import {parseQuery} from './query.ts';
+import {MANY, scanner} from './scan.ts';
 import {lookupTerm, plainWord, type Spellings, spellingsOf, termsOf} from './terms.ts';
 import {type Fault, faultsOf} from './values.ts';
 
@@ -87,14 +88,38 @@ const soughtIn = (text: string): string[] => {
 	return terms.length === 0 ? wordsOf(text) : [...wordsOf(rest).filter(word => word !== ''), ...terms];
 };
 
+/** The terms of a word, remembered: most words of a dataset occur again and again. */
+const rememberingTerms = (spellings: Spellings): ((word: string) => string[]) => {
+	const known = new Map<string, string[]>();
+	return word => {
+		const terms = known.get(word) ?? termsOf(word, spellings);
+		known.set(word, terms);
+		return terms;
+	};
+};
+
+const recordsOf = (dataset: Dataset): AnyRecord[] => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
+
+/** Looks through every record for words as the index does, but for slips of the finger and for the best first. */
+export const scanOf = (dataset: Dataset, spellings: Spellings): ((sought: readonly string[]) => readonly AnyRecord[]) => {
+	const terms = rememberingTerms(spellings);
+	const scan = scanner(
+		recordsOf(dataset).map(any => {
+			const {name, said, linked} = documentOf(dataset, any);
+			return {of: any, terms: [name, said, linked].flatMap(termsIn).flatMap(terms)};
+		}),
+	);
+	return sought => scan(sought.map(word => lookupTerm(word, spellings)));
+};
+
 /** The index of a dataset, and whether a term is one of those that a record is called by. */
 type Index = {readonly terms: MiniSearch; readonly isCalled: (id: string, term: string) => boolean};
 
-const indexOf = (dataset: Dataset, spellings: Spellings): Index => {
+export const indexOf = (dataset: Dataset, spellings: Spellings): Index => {
 	const terms = new MiniSearch({
 		fields: ['name', 'said', 'linked'],
 		tokenize: termsIn,
-		processTerm: term => termsOf(term, spellings),
+		processTerm: rememberingTerms(spellings),
 		searchOptions: {
 			tokenize: text => text.split(' '),
 			processTerm: term => lookupTerm(term, spellings),
@@ -145,6 +170,7 @@ const ownTerms = (any: AnyRecord): string => {
 const AS_TYPED = 2;
 
 const indexes = new WeakMap<Dataset['byId'], Index>();
+const scans = new WeakMap<Dataset['byId'], ReturnType<typeof scanOf>>();
 
 /** What is wrong with a text that is to be looked for; `isCertain` where no date would make it right. */
 export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
@@ -159,7 +185,13 @@ export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
 export const createSearch = (dataset: Dataset): Search => {
 	const spellings = spellingsOf(dataset.manifest.spellings ?? []);
 	const all = () => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
-	const look = (sought: readonly string[], fuzzy: boolean): AnyRecord[] => {
+	const through = (sought: readonly string[]): readonly AnyRecord[] => {
+		const scan = scans.get(dataset.byId) ?? scanOf(dataset, spellings);
+		scans.set(dataset.byId, scan);
+		return scan(sought);
+	};
+	const look = (sought: readonly string[], fuzzy: boolean): readonly AnyRecord[] => {
+		if (dataset.byId.size > MANY) return fuzzy ? [] : through(sought);
 		const index = indexes.get(dataset.byId) ?? indexOf(dataset, spellings);
 		indexes.set(dataset.byId, index);
 		const typed = sought.map(word => (/[a-z]/.test(plainWord(word)) ? plainWord(word) : lookupTerm(word, spellings)));

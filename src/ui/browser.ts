@@ -1,6 +1,4 @@
-import {spawn} from 'node:child_process';
-
-// The only importer of child_process: nothing else is ever started.
+// The only importer of child_process: nothing else is ever started. It is loaded for that alone, as it brings a dozen modules along.
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,10 +28,13 @@ export const openable = (address: string): string | undefined => {
 
 /** Starts a program with an address as its one argument, without a shell, and without waiting for it. */
 export const handOver = (program: string, address: string, env: NodeJS.ProcessEnv, onFailure: () => void): void => {
-	const child = spawn(program, [address], {detached: true, stdio: 'ignore', shell: false, env});
-	child.on('error', onFailure);
-	child.on('exit', code => {
-		if (code !== 0) onFailure();
-	});
-	child.unref();
+	const start = ({spawn}: typeof import('node:child_process')) => {
+		const child = spawn(program, [address], {detached: true, stdio: 'ignore', shell: false, env});
+		child.on('error', onFailure);
+		child.on('exit', code => {
+			if (code !== 0) onFailure();
+		});
+		child.unref();
+	};
+	import('node:child_process').then(start).catch(onFailure);
 };
