@@ -34,6 +34,7 @@ const walk = (value: unknown, path: (string | number)[], visit: (node: Record<st
 
 /** Fields that hold ids of another kind, wherever they stand. */
 const LISTS: Readonly<Record<string, Kind>> = {
+	pledges: 'pledges',
 	projects: 'projects',
 	regions: 'regions',
 	people: 'people',
@@ -140,7 +141,7 @@ const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): 
 const checkManifest = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
 	const {trade, regions, units} = dataset.manifest;
 	const base = (unit: string | undefined) => units.find(one => one.id === unit)?.base;
-	for (const key of ['headline', 'balance', 'exports', 'imports', 'growth'] as const) {
+	for (const key of ['headline', 'balance', 'exports', 'imports', 'growth', 'multiple'] as const) {
 		const id = trade[key];
 		if (id !== undefined && dataset.series.length > 0 && dataset.byId.get(id)?.kind !== 'series')
 			fault(nowhere('dataset', ['trade', key], 'series', id, dataset.series));

@@ -1,4 +1,4 @@
-import {type Dataset, joinDataset} from '../dataset/dataset.ts';
+import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import type {Milestone} from '../dataset/schema/milestone.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Pledge} from '../dataset/schema/pledge.ts';
@@ -23,10 +23,11 @@ const milestoneStood = (milestone: Milestone, limit: number): boolean => {
 	return isUndated(milestone) ? over(placed, limit) : happened(placed, limit);
 };
 
-const milestoneAt = (milestone: Milestone, limit: number): Milestone => {
-	const {figures, ...rest} = milestone;
+const milestoneAt = (dataset: Dataset, milestone: Milestone, limit: number): Milestone => {
+	const {figures, pledges, ...rest} = milestone;
 	const known = figures?.filter(figure => figureStood(figure, limit)) ?? [];
-	return known.length === 0 ? rest : {...rest, figures: known};
+	const made = pledges?.filter(id => begun(find(dataset, 'pledges', id)?.made ?? 'XXXX', limit)) ?? [];
+	return {...rest, ...(known.length > 0 && {figures: known}), ...(made.length > 0 && {pledges: made})};
 };
 
 const observationStood = (o: Observation, limit: number): boolean => (o.stated === undefined ? over(o.period, limit) : begun(o.stated, limit));
@@ -119,7 +120,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 	const manifest = {...dataset.manifest, asOf};
 	if (limit >= edtf(dataset.manifest.asOf).to) return joinDataset(manifest, dataset);
 	const dated = {
-		milestones: dataset.milestones.filter(milestone => milestoneStood(milestone, limit)).map(milestone => milestoneAt(milestone, limit)),
+		milestones: dataset.milestones.filter(milestone => milestoneStood(milestone, limit)).map(milestone => milestoneAt(dataset, milestone, limit)),
 		observations: dataset.observations.filter(o => observationStood(o, limit)),
 		projects: dataset.projects.flatMap(project => projectAt(dataset, project, limit)),
 		people: peopleAt(dataset, limit),

@@ -126,6 +126,17 @@ const impliedBefore = (point: YearPoint, growthFigures: readonly Observation[]):
 	};
 };
 
+/** Digits that a number is stated in: of "9" one. */
+const digitsOf = (value: number): number => Math.min(15, String(value).replace(/^0\.0*|\./g, '').length);
+
+/** The value that a stated multiple implies for the year before: value ÷ multiple, to no more digits than the multiple has. */
+const dividedBefore = (point: YearPoint, multiples: readonly Observation[]): Derived | undefined => {
+	const stated = multiples.find(o => o.status === 'reported' && o.value !== undefined && fullYear(o.period) === point.year);
+	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= 0) return undefined;
+	const value = Number((point.value / stated.value).toPrecision(digitsOf(stated.value)));
+	return {value, formula: `${point.value} ÷ ${stated.value} = ${value}`, inputs: [point.observation, stated]};
+};
+
 /** The years up to the dataset's date: those after the last figure are holes like any other. */
 const withYearsSince = (dataset: Dataset, points: readonly YearPoint[]): YearPoint[] => {
 	const last = points.at(-1)?.year;
@@ -133,14 +144,15 @@ const withYearsSince = (dataset: Dataset, points: readonly YearPoint[]): YearPoi
 	return [...points, ...Array.from({length: since}, (_, index) => ({year: (last ?? 0) + 1 + index, rivals: []}))];
 };
 
-/** The years of the headline series up to the dataset's date, with what reported growth implies for years that have no figure of their own. */
+/** The years of the headline series up to the dataset's date, with what a reported growth or multiple implies for years that have no figure of their own. */
 export const headlinePoints = ofDataset((dataset): readonly YearPoint[] => {
 	const points = withYearsSince(dataset, yearPoints(dataset, dataset.manifest.trade.headline));
-	const {growth} = dataset.manifest.trade;
+	const {growth, multiple} = dataset.manifest.trade;
 	const growthFigures = growth === undefined ? [] : observationsOf(dataset, growth);
+	const multiples = multiple === undefined ? [] : observationsOf(dataset, multiple);
 	return points.map((point, index) => {
 		const next = points[index + 1];
-		const derived = next && point.value === undefined ? impliedBefore(next, growthFigures) : undefined;
+		const derived = next && point.value === undefined ? (impliedBefore(next, growthFigures) ?? dividedBefore(next, multiples)) : undefined;
 		return derived ? {...point, derived} : point;
 	});
 });

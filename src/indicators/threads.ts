@@ -7,7 +7,19 @@ import {kindNames} from '../dataset/kind-names.ts';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Fields whose words are ids of other records, wherever in a record they stand. */
-const ID_FIELDS = new Set(['source', 'series', 'observation', 'organisation', 'check', 'projects', 'regions', 'people', 'organisations', 'records']);
+const ID_FIELDS = new Set([
+	'source',
+	'series',
+	'observation',
+	'organisation',
+	'check',
+	'pledges',
+	'projects',
+	'regions',
+	'people',
+	'organisations',
+	'records',
+]);
 
 /** The works behind notes, by the document and the number of the note. */
 const worksByNote = (dataset: Dataset): ReadonlyMap<string, string> =>

@@ -68,3 +68,11 @@ export const wrap = (text: string, cells: number): string[] => {
 	}
 	return line === '' && lines.length > 0 ? lines : [...lines, line];
 };
+
+/** A date that is too long without the parts that do not fit whole: "~11-05–~12" is "~11…" in six cells. */
+export const partsThatFit = (date: string, cells: number): string => {
+	let kept = date;
+	while (kept.length + (kept === date ? 0 : 1) > cells && /[-–]/.test(kept))
+		kept = kept.slice(0, Math.max(kept.lastIndexOf('-'), kept.lastIndexOf('–')));
+	return kept === date ? date : `${kept}…`;
+};

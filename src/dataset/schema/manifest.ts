@@ -57,6 +57,8 @@ export const Manifest = z.strictObject({
 		imports: Id.optional(),
 		/** Growth of the headline series on the year before, in percent, as sources state it. */
 		growth: Id.optional(),
+		/** How many times the year before the headline series is, where sources state it in that way. */
+		multiple: Id.optional(),
 		/** The observation of status target that the headline series is measured against. */
 		target: Id.optional(),
 	}),

@@ -23,6 +23,8 @@ export const Milestone = z.strictObject({
 	/** Background rather than an economic tie. */
 	context: z.literal(true).optional(),
 	figures: z.array(Figure).optional(),
+	/** The promises that it tells of: what came of them is shown with it. */
+	pledges: z.array(Id).optional(),
 	projects: z.array(Id).optional(),
 	regions: z.array(Id).optional(),
 	people: z.array(Id).optional(),

@@ -1,5 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {cameOfItFacts} from '../outcome.ts';
+import {cameOfIt} from './present.ts';
 import type {Entry} from './select.ts';
 
 export const COLUMNS = [
@@ -14,6 +16,9 @@ export const COLUMNS = [
 	'summary',
 	'context',
 	'figures',
+	'pledges',
+	'outcomes',
+	'brought',
 	'projects',
 	'regions',
 	'people',
@@ -30,6 +35,7 @@ export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts =>
 	...recordFacts(dataset, milestone),
 	year: Number.isFinite(Number(year)) ? Number(year) : null,
 	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,
+	...cameOfItFacts(...cameOfIt(dataset, milestone)),
 	...markFacts(dataset, [milestone.id], milestone.citations),
 	conflicts: conflictFacts(dataset, [milestone.id]),
 });

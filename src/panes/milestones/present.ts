@@ -1,16 +1,20 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import type {Milestone} from '../../dataset/schema/milestone.ts';
+import {type Brought, broughtBy, promisesOf, targetsOf} from '../../indicators/aims.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
+import type {Kept} from '../../indicators/pledges.ts';
 import {hasFollowUps, restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateInYear, dateShort, dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
 import {worksOf} from '../../locale/works.ts';
 import {edtf} from '../../text/edtf.ts';
-import {fit} from '../../text/fit.ts';
+import {fit, partsThatFit} from '../../text/fit.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED} from '../conflicts.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
+import {cameOfItBlocks} from '../outcome.ts';
 import type {Entry} from './select.ts';
 
 /** The longest headline that a milestone may have, and the cells before it: year, kind, date, category's glyph. */
@@ -32,14 +36,6 @@ const headlineAt = (width: number): number => BEFORE(dateCells(width)) + (width 
 const headlineEnd = (width: number): number => headlineAt(width) + HEADLINE;
 
 const categoryOf = (dataset: Dataset, id: string) => dataset.manifest.categories.find(category => category.id === id);
-
-/** A date that is too long without the parts that do not fit whole: "~11-05–~12" is "~11…" in six cells. */
-const partsThatFit = (date: string, cells: number): string => {
-	let kept = date;
-	while (kept.length + (kept === date ? 0 : 1) > cells && /[-–]/.test(kept))
-		kept = kept.slice(0, Math.max(kept.lastIndexOf('-'), kept.lastIndexOf('–')));
-	return kept === date ? date : `${kept}…`;
-};
 
 const entryLine = (dataset: Dataset, entry: Entry, glyphs: Glyphs, width: number, isNewYear: boolean): Line => {
 	const {milestone} = entry;
@@ -163,6 +159,12 @@ export const legend = (dataset: Dataset, glyphs: Glyphs): Block[] => [
 	},
 ];
 
+/** What the years of its targets brought, and the promises that it tells of. */
+export const cameOfIt = (dataset: Dataset, {figures, pledges}: Milestone): [Brought[], Kept[]] => [
+	targetsOf(dataset, figures ?? []).flatMap(target => broughtBy(dataset, target) ?? []),
+	promisesOf(dataset, pledges ?? []),
+];
+
 export const milestoneDetail = (dataset: Dataset, entry: Entry): {title: string; blocks: Block[]} => {
 	const {milestone} = entry;
 	const kind = MILESTONE_KIND[milestone.kind];
@@ -187,6 +189,7 @@ export const milestoneDetail = (dataset: Dataset, entry: Entry): {title: string;
 			{kind: 'space'},
 			{kind: 'facts', items: facts},
 			...figureBlocks(dataset, milestone.figures),
+			...cameOfItBlocks(dataset, ...cameOfIt(dataset, milestone)),
 			...conflictBlocks(dataset, [milestone.id]),
 			...readingBlocks(milestone.reading),
 			...sourceBlocks(dataset, milestone.citations),

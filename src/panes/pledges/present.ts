@@ -3,14 +3,18 @@ import type {Outcome} from '../../dataset/schema/pledge.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
-import {fit} from '../../text/fit.ts';
+import {fit, partsThatFit} from '../../text/fit.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
 import {citationsWords, figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks} from '../conflicts.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
+import {outcomeWords} from '../outcome.ts';
 
 const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
 const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
+/** A date that is a span, and the width from which it has its room. */
+const SPAN = {cells: 17, at: 108} as const;
+const madeCells = (width: number): number => (width >= SPAN.at ? SPAN.cells : COLUMNS.made);
 /** From this width on a row says by when. */
 const DUE_AT = 90;
 const DUE = COLUMNS.due + 5;
@@ -26,7 +30,7 @@ const row = (one: Kept, width: number): Line => {
 	const {pledge, outcome} = one;
 	const due = pledge.due === undefined ? '' : `by ${dateShort(pledge.due)}`;
 	return [
-		`${fit(dateShort(pledge.made), COLUMNS.made)} `,
+		`${fit(partsThatFit(dateShort(pledge.made), madeCells(width)), madeCells(width))} `,
 		{text: outcome.padEnd(COLUMNS.outcome + 1), tone: TONES[outcome]},
 		...(width >= DUE_AT ? [{text: fit(due, DUE), tone: 'aside' as const}] : []),
 		pledge.headline,
@@ -47,7 +51,7 @@ const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
 
 /** The longest headline that a pledge may have, and the column at which it begins. */
 const HEADLINE = 60;
-const headlineAt = (width: number): number => COLUMNS.made + COLUMNS.outcome + 2 + (width >= DUE_AT ? DUE : 0);
+const headlineAt = (width: number): number => madeCells(width) + COLUMNS.outcome + 2 + (width >= DUE_AT ? DUE : 0);
 
 export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 	kept.map(one => ({
@@ -58,13 +62,6 @@ export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 		cells: () => pledgeCells(dataset, one),
 		lines: width => [row(one, width)],
 	}));
-
-/** What is told of an outcome: "; last word 20 October 2014", "; open when last heard of, 2017", "; nothing is told yet". */
-export const outcomeWords = ({outcome, lastWord, openWhenLastHeard}: Kept): string => {
-	if (openWhenLastHeard !== undefined) return `; open when last heard of, ${dateWords(openWhenLastHeard)}`;
-	if (lastWord !== undefined) return `; last word ${dateWords(lastWord)}`;
-	return outcome === 'open' ? '; nothing is told yet' : '; no source tells';
-};
 
 export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'promise')}: `, strong: true}, `${tallyWords(kept)}.`];
 

@@ -1,8 +1,8 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Kept} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
+import {outcomeWords} from '../outcome.ts';
 import {type Quote, quoteOf, statements} from '../quote.ts';
-import {outcomeWords} from './present.ts';
 
 /** What was promised, by whom and when, and what came of it. */
 export const pledgeQuote = (dataset: Dataset, one: Kept): Quote => {

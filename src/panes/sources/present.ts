@@ -21,7 +21,8 @@ const collectionWords = (dataset: Dataset, id: Source['collection']): {name: str
 };
 
 const DATE = 10;
-const SHORT = 26;
+/** Cells for a source's short name, which ends in its date: two of one publisher differ by that alone. */
+const shortCells = (width: number): number => (width >= 100 ? 36 : 29);
 const COUNT = 4;
 
 /** The sources by collection; follow-ups by date. */
@@ -46,17 +47,17 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 	sources.map((source, index) => {
 		const name = isGrouped ? collectionWords(dataset, source.collection).name : 'Sources';
 		const isNew = index === 0 || (isGrouped && sources[index - 1]?.collection !== source.collection);
-		const heading: Line = [{text: `${fit(name, DATE + SHORT + 2)} in records`, tone: 'aside'}];
+		const heading = (width: number): Line => [{text: `${fit(name, DATE + shortCells(width) + 2)} in records`, tone: 'aside'}];
 		return {
 			id: source.id,
-			hang: DATE + SHORT + COUNT + 4,
+			hang: width => DATE + shortCells(width) + COUNT + 4,
 			cells: () => sourceCells(dataset, source),
 			...(isGrouped && {group: name}),
-			lead: (_, first) => (first || isNew ? [heading] : []),
-			lines: () => [
+			lead: (width, first) => (first || isNew ? [heading(width)] : []),
+			lines: width => [
 				[
 					`${fit(source.undated === undefined ? dateShort(source.issued) : 'undated', DATE)} `,
-					{text: fit(source.short, SHORT), strong: true},
+					{text: fit(source.short, shortCells(width)), strong: true},
 					` ${String(naming(dataset, source.id).length).padStart(COUNT)}  ${source.title}`,
 				],
 			],

@@ -1,6 +1,7 @@
 import {type Dataset, find} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
+import {broughtBy, promisesOfTarget} from '../../indicators/aims.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
@@ -9,6 +10,7 @@ import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citatio
 import {conflictBlocks} from '../conflicts.ts';
 import {derivationDetail, derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
+import {cameOfItBlocks} from '../outcome.ts';
 import {measureWords, unitLabel} from './present.ts';
 import {changeWords, measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
@@ -93,16 +95,40 @@ const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): B
 	return [{kind: 'facts', items}];
 };
 
+/** What was aimed at for a period, which no figure of it rivals, and what came of that. */
+const targetBlocks = (dataset: Dataset, targets: readonly Observation[], isOwn: boolean): Block[] =>
+	targets.flatMap(target => [
+		...(isOwn
+			? []
+			: ([
+					{kind: 'space'},
+					{kind: 'heading', text: 'What was aimed at for it'},
+					{
+						kind: 'text',
+						indent: 2,
+						line: [
+							{text: quantityWords(dataset, target), strong: true},
+							`, ${STATUS.target.word} – ${citationsWords(dataset, target.citations)} (${target.id})`,
+						],
+					},
+				] satisfies Block[])),
+		...cameOfItBlocks(dataset, [broughtBy(dataset, target) ?? []].flat(), promisesOfTarget(dataset, target)),
+	]);
+
 /** Everything about one figure by itself: what others say of the same period stands beside it. */
 export const figureDetail = (dataset: Dataset, observation: Observation, more: readonly Block[] = []): {title: string; blocks: Block[]} => {
 	const series = find(dataset, 'series', observation.series);
-	const others = dataset.observations.filter(o => o.series === observation.series && o.period === observation.period && o.id !== observation.id);
+	const same = dataset.observations.filter(o => o.series === observation.series && o.period === observation.period && o.id !== observation.id);
+	const isTarget = observation.status === 'target';
+	const others = same.filter(o => (o.status === 'target') === isTarget);
+	const goals = isTarget ? [] : same.filter(o => o.status === 'target');
 	return {
 		title: `${series?.label ?? observation.series}, ${dateWords(observation.period)}`,
 		blocks: [
 			...observationBlocks(dataset, observation, series),
 			...more,
 			...rivalBlocks(dataset, others),
+			...targetBlocks(dataset, isTarget ? [observation] : goals, isTarget),
 			...derivedBlocks(dataset, [observation.id]),
 			...conflictBlocks(dataset, [observation.id]),
 			...sourceBlocks(dataset, observation.citations),
@@ -110,11 +136,15 @@ export const figureDetail = (dataset: Dataset, observation: Observation, more: r
 	};
 };
 
+/** Whether a figure is the goal, and its year has brought nothing yet: what came of one that is over stands with every target. */
+const isAhead = ({goal}: TradeModel, observation: Observation): boolean =>
+	goal?.target === observation && (goal.outcome === undefined || goal.outcome.kind === 'unknown');
+
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
 	if ('result' in row) return derivationDetail(dataset, row.result);
 	if (!('point' in row)) {
-		return figureDetail(dataset, row.observation, model.goal?.target === row.observation ? goalBlocks(dataset, model) : []);
+		return figureDetail(dataset, row.observation, isAhead(model, row.observation) ? goalBlocks(dataset, model) : []);
 	}
 	const {point} = row;
 	const title = `${model.series?.label ?? ''}, ${point.year}`;

@@ -106,7 +106,9 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 export const rowFacts = (dataset: Dataset, model: TradeModel, row: TradeRow): Facts => {
 	if ('point' in row) return yearFacts(dataset, model, row.id, row.point);
 	if ('result' in row) return {type: 'derived', ...resultFacts(dataset, row.result)};
-	return {type: 'figure', label: row.series.label, ...recordFacts(dataset, row.observation), ...aroundFacts(dataset, [row.observation])};
+	// An aim is no figure of its period: whoever filters by type must not chart it as one.
+	const type = row.observation.status === 'target' ? 'target' : 'figure';
+	return {type, label: row.series.label, ...recordFacts(dataset, row.observation), ...aroundFacts(dataset, [row.observation])};
 };
 
 /** The last value of the chart, and what the goal needs or what came of it. */

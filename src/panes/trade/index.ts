@@ -6,7 +6,7 @@ import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
 import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
-import {answer, fullest, goalLine, measureWords, whoLine} from './present.ts';
+import {answer, flowName, fullest, goalLine, measureWords, whoLine} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
 import {ROW_HEADINGS, rowItems} from './rows.ts';
@@ -67,9 +67,10 @@ export const trade: Pane = {
 		const rowOf = (id: string | undefined) => model.rows.find(row => row.id === id);
 		const {years, shown} = model;
 		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
-		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : '';
+		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : 'no figure';
+		const what = flowName(dataset, model);
 		return {
-			title: model.series ? `${name} ${model.series.short}, ${measureWords(dataset, model)}` : name,
+			title: model.series ? `${model.flow === 'headline' ? `${name} ${what}` : initial(what)}, ${measureWords(dataset, model)}` : name,
 			extent:
 				model.rows.length < whole.rows.length
 					? shownOf(model.rows.length, whole.rows.length)
@@ -78,7 +79,7 @@ export const trade: Pane = {
 						: all,
 			...(model.series && {
 				short: {
-					titles: [initial(model.series.short), name].map(words => `${words}, ${measureWords(dataset, model)}`),
+					titles: [initial(what), initial(model.series.short), name].map(words => `${words}, ${measureWords(dataset, model)}`),
 					// The axis says the years where it shows all of them.
 					...(!isPart && model.rows.length === whole.rows.length && {extent: ''}),
 				},

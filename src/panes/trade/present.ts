@@ -16,6 +16,12 @@ import type {TradeModel} from './select.ts';
 
 export const unitLabel = (dataset: Dataset, series: Series | undefined): string => (series ? unitOf(dataset, series.unit).label : '');
 
+/** What is charted; of what has a direction also whose it is: "Russian exports". */
+export const flowName = (dataset: Dataset, {series, flow}: Pick<TradeModel, 'series' | 'flow'>): string => {
+	const whose = flow === 'headline' ? undefined : dataset.manifest.parties.find(({id}) => id === series?.reporter)?.adjective;
+	return [whose, series?.short].filter(part => part !== undefined).join(' ');
+};
+
 /** What the years are read in, with the year they are measured by: the title of the axis, of the list and of the pane. */
 export const measureWords = (dataset: Dataset, {series, measure: {unit, base}}: Pick<TradeModel, 'series' | 'measure'>): string => {
 	const by = base ? String(base.year) : 'no year';
@@ -38,7 +44,9 @@ const unknownWords = (model: TradeModel, last: YearPoint): string => {
 	);
 	const changed =
 		'refused' in change ? `change not known, as ${change.refused}` : `${signed(change.value, 1)} on ${last.year - 1} (${STATUS.derived.word})`;
-	return [...(model.growth ? [] : [changed]), ...(model.balance ? [] : ['no source states the balance'])].map(words => `; ${words}`).join('');
+	return [...(model.growth || model.multiple ? [] : [changed]), ...(model.balance ? [] : ['no source states the balance'])]
+		.map(words => `; ${words}`)
+		.join('');
 };
 
 /** That the last figure is disputed: in a word, or where there are only figures beside it by the mark. */
@@ -56,10 +64,11 @@ export const fullest = (say: (fullness: Fullness) => Line, most: Fullness, cells
 
 /** The bottom line: last value, change, balance. */
 export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness): Line => {
-	const {last, series, growth, balance} = model;
+	const {last, series, growth, multiple, balance} = model;
 	if (!last || !series) return ['No figure is recorded for the headline series.'];
 	const unit = fullness === 'figures' ? '' : ` ${unitLabel(dataset, series)}`;
-	const change = growth?.value === undefined ? '' : `, ${signed(growth.value)}${fullness === 'full' ? ` on ${last.year - 1}` : ''}`;
+	const times = multiple?.value === undefined ? '' : `, ${number(multiple.value)} times ${last.year - 1}`;
+	const change = growth?.value === undefined ? times : `, ${signed(growth.value)}${fullness === 'full' ? ` on ${last.year - 1}` : ''}`;
 	const [reporter] = dataset.manifest.parties;
 	const whose = fullness === 'figures' ? ', ' : `; ${reporter?.name ?? 'reporter'}’s `;
 	const over = balance?.value === undefined ? undefined : convert(dataset, balance.value, balance.unit, series.unit);

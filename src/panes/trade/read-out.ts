@@ -1,4 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import type {Observation} from '../../dataset/schema/observation.ts';
 import {changeOn, type Measured} from '../../indicators/measure.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
@@ -20,11 +21,21 @@ export const measuredWords = ({measure: {unit}}: TradeModel, value: number): str
 /** The year in the unit chosen. */
 export const measuredAt = ({measure: {points}}: TradeModel, year: number): Measured | undefined => points.find(point => point.year === year);
 
+/** What a source states of the change of the headline on the year before: in percent, else how many times that it is. */
+const statedChange = (dataset: Dataset, {flow}: TradeModel, year: number): Observation | undefined => {
+	const {growth, multiple} = dataset.manifest.trade;
+	if (flow !== 'headline') return undefined;
+	return statedFor(dataset, growth, String(year)) ?? statedFor(dataset, multiple, String(year));
+};
+
+const statedWords = (dataset: Dataset, stated: Observation, year: number): string =>
+	stated.series === dataset.manifest.trade.growth ? signed(stated.value ?? 0) : `${number(stated.value ?? 0)} times ${year - 1}`;
+
 /** The change on the year before as data: in percent with its working, or the reason why there is none; and what a source states. */
 export const changeFacts = (dataset: Dataset, model: TradeModel, point: YearPoint): Facts | undefined => {
 	if (point.value === undefined) return undefined;
 	const before = model.points.find(({year}) => year === point.year - 1);
-	const stated = model.flow === 'headline' ? statedFor(dataset, dataset.manifest.trade.growth, String(point.year)) : undefined;
+	const stated = statedChange(dataset, model, point.year);
 	const change = changeOn(before, point);
 	return {
 		...('refused' in change ? {value: null, refused: change.refused} : {value: rounded(change.value), working: change.working}),
@@ -41,9 +52,8 @@ export const changeWords = (dataset: Dataset, model: TradeModel, point: YearPoin
 		model.points.find(({year}) => year === point.year - 1),
 		point,
 	);
-	const {growth} = dataset.manifest.trade;
-	const stated = model.flow === 'headline' ? statedFor(dataset, growth, String(point.year))?.value : undefined;
-	const says = stated === undefined ? '' : `; a source states ${signed(stated)}`;
+	const stated = statedChange(dataset, model, point.year);
+	const says = stated?.value === undefined ? '' : `; a source states ${statedWords(dataset, stated, point.year)}`;
 	if ('refused' in change) return `change refused: ${change.refused}${says}`;
 	return `${signed(change.value, 1)} on ${point.year - 1}, ${STATUS.derived.word}${isShort ? '' : `: ${change.working}`}${says}`;
 };
@@ -79,7 +89,9 @@ export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNa
 	if (isNarrow && 'point' in row && row.point.observation) {
 		const {observation, rivals, year, value} = row.point;
 		const measured = measuredAt(model, year)?.value;
-		const shown = model.measure.unit === 'value' ? number(value ?? 0) : measured === undefined ? 'none' : measuredWords(model, measured);
+		const from = `derived from ${number(value ?? 0)}`;
+		const shown =
+			model.measure.unit === 'value' ? number(value ?? 0) : `${measured === undefined ? 'none' : measuredWords(model, measured)}, ${from}`;
 		return [
 			{text: `${year} `, strong: true},
 			`${shown} – ${observation.citations

@@ -29,8 +29,9 @@ export type TradeModel = {
 	readonly measure: Measure;
 	readonly rows: readonly TradeRow[];
 	readonly last: ReturnType<typeof latest>;
-	/** What sources state for the last year of the headline: its growth on the year before, and the balance. */
+	/** What sources state for the last year of the headline: its growth on the year before, how many times that it is, and the balance. */
 	readonly growth: Observation | undefined;
+	readonly multiple: Observation | undefined;
 	readonly balance: Observation | undefined;
 	readonly goal: Goal | undefined;
 	/** Who else compiles the same flow, and what they have for each year. */
@@ -83,6 +84,7 @@ export const selectTrade = (dataset: Dataset, choice = plainTrade): TradeModel =
 		],
 		last,
 		growth: isHeadline ? statedFor(dataset, trade.growth, last?.observation.period) : undefined,
+		multiple: isHeadline ? statedFor(dataset, trade.multiple, last?.observation.period) : undefined,
 		balance: isHeadline ? statedFor(dataset, trade.balance, last?.observation.period) : undefined,
 		goal: aim,
 		compilers: otherCompilers(dataset, charted),

@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {find} from '../../src/dataset/dataset.ts';
+import {broughtBy, promisesOf, promisesOfTarget, targetsOf} from '../../src/indicators/aims.ts';
+import {datasetAt} from '../../src/indicators/as-of.ts';
+import {shipped} from '../support/shipped.ts';
+
+const dataset = shipped();
+const target = find(dataset, 'observations', 'turnover-2020-target');
+const milestone = find(dataset, 'milestones', 'goal-1bn-2020');
+
+describe('what came of an aim', () => {
+	it('is the figure of its year, in the unit of the series, and the share reached', () => {
+		expect(target && broughtBy(dataset, target)).toMatchObject({targetValue: 1000, value: 42.74, share: 4.274});
+	});
+
+	it('is found from a milestone, which has the target as a figure and names the promise', () => {
+		expect(targetsOf(dataset, milestone?.figures ?? [])).toEqual([target]);
+		expect(promisesOf(dataset, milestone?.pledges ?? [])).toMatchObject([{outcome: 'missed', lastWord: '2020-12-31'}]);
+		expect(target && promisesOfTarget(dataset, target).map(({pledge}) => pledge.id)).toEqual(['pledge-goal-2020']);
+	});
+
+	it('is nothing yet before its year was over', () => {
+		const then = datasetAt(dataset, '2015');
+		expect(target && broughtBy(then, target)).toBeUndefined();
+		expect(promisesOf(then, ['pledge-goal-2020', 'pledge-bridge-2026']).map(({outcome}) => outcome)).toEqual(['open']);
+	});
+});
