@@ -8,12 +8,16 @@ export type Place = {readonly pane: PaneId; readonly row: string};
 /** One thing that is said on a step. */
 export type Fact = {
 	readonly line: Line;
-	/** The figure itself, where it is to be read from the back of the room: "34.4", "12/87". The line says what it counts. */
+	/** The figure itself, where it is to be read from the back of the room: "34.4", "32/87". The line says what it counts. */
 	readonly big?: string;
+	/** The line says the figure itself, and needs none before it. */
+	readonly isSaid?: true;
 	/** How much it can bear and why, and of when it is. */
 	readonly confidence?: Confidence & {readonly asOf: string};
 	/** Who says so, each with the place. Empty for what is counted here over records that have theirs. */
 	readonly sources: readonly string[];
+	/** Ids of those works. */
+	readonly works?: readonly string[];
 	/** The record that it comes from: everything about it stands in its detail. */
 	readonly at?: Place;
 };
@@ -44,6 +48,8 @@ export type Deck = {
 	/** "5 documents + 206 follow-ups". */
 	readonly basisShort: string;
 	readonly steps: readonly Step[];
+	/** Ids of the works that the steps name, in the dataset's order. */
+	readonly works: readonly string[];
 };
 
 /** A step without what the dataset adds to it. */

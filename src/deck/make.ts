@@ -3,7 +3,7 @@ import type {Briefing} from '../dataset/schema/briefing.ts';
 import {basis, basisShort, type Desk} from '../screen/desk.ts';
 import {edtf} from '../text/edtf.ts';
 import type {Deck, Draft, Fact, Place} from './deck.ts';
-import {sourcesOf} from './sources.ts';
+import {credit} from './sources.ts';
 import {bottomLine} from './steps/bottom-line.ts';
 import {changes} from './steps/changes.ts';
 import {conflicts} from './steps/conflicts.ts';
@@ -29,7 +29,7 @@ const addedFact = (desk: Desk, {text, record}: {text: string; record: string}): 
 	if (!found) return [];
 	const citations = 'citations' in found.record ? found.record.citations : [];
 	const at = placeOf(desk, record);
-	return [{line: [text], sources: sourcesOf(desk.dataset, citations), ...(at && {at})}];
+	return [{line: [text], ...credit(desk.dataset, citations), ...(at && {at})}];
 };
 
 /** A step that the dataset adds; one whose records are all gone, at an earlier date, is left out. */
@@ -54,6 +54,12 @@ const ordered = (drafts: readonly Draft[], order: readonly string[] = []): Draft
 	return [...named, ...drafts.filter(draft => !named.includes(draft))];
 };
 
+/** Works that steps name, in the dataset's order. */
+const worksIn = ({sources: known}: Dataset, drafts: readonly Draft[]): string[] => {
+	const named = new Set(drafts.flatMap(({facts}) => facts.flatMap(({works}) => works ?? [])));
+	return known.filter(({id}) => named.has(id)).map(({id}) => id);
+};
+
 const sinceOf = ({briefing, manifest}: Dataset): string =>
 	briefing?.since !== undefined && edtf(briefing.since).to < edtf(manifest.asOf).to ? briefing.since : yearBefore(manifest.asOf);
 
@@ -65,7 +71,8 @@ export const deckOf = (desk: Desk, {since}: {readonly since?: string | undefined
 	const {dataset} = desk;
 	const {briefing, manifest} = dataset;
 	const from = since ?? sinceOf(dataset);
-	const drafts: Draft[] = [
+	const isKept = ({id}: Draft): boolean => !briefing?.drop?.includes(id);
+	const drafts = [
 		bottomLine(desk),
 		changes(desk, from),
 		timeline(desk),
@@ -77,8 +84,9 @@ export const deckOf = (desk: Desk, {since}: {readonly since?: string | undefined
 		conflicts(desk),
 		...(briefing?.add ?? []).flatMap(step => addedStep(desk, step)),
 		unknown(desk),
-		sources(desk),
-	];
+	].filter(isKept);
+	const last = sources(desk, worksIn(dataset, drafts));
+	const all = isKept(last) ? [...drafts, last] : drafts;
 	const notes = (id: string) => (briefing?.notes ?? []).filter(({step}) => step === id).flatMap(({lines}) => lines);
 	return {
 		title: manifest.title,
@@ -86,9 +94,7 @@ export const deckOf = (desk: Desk, {since}: {readonly since?: string | undefined
 		since: from,
 		basis: basis(dataset),
 		basisShort: basisShort(dataset),
-		steps: ordered(
-			drafts.filter(({id}) => !briefing?.drop?.includes(id)),
-			briefing?.order,
-		).map(draft => ({...draft, notes: notes(draft.id)})),
+		steps: ordered(all, briefing?.order).map(draft => ({...draft, notes: notes(draft.id)})),
+		works: worksIn(dataset, all),
 	};
 };

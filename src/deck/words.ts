@@ -3,6 +3,9 @@ import {isDisputed} from '../indicators/conflicts.ts';
 import {DISPUTED} from '../panes/conflicts.ts';
 import type {Line, Span} from '../view/block.ts';
 
+/** A word as a sentence begins with it. */
+export const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
 const WORD: Span = {text: ' (disputed)', tone: 'warning', strong: true};
 
 /** That somebody says otherwise, in a word: there is no key to signs on a wall. */

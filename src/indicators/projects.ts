@@ -1,4 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
+import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Condition, Project} from '../dataset/schema/project.ts';
 import {edtf} from '../text/edtf.ts';
 
@@ -76,4 +77,32 @@ const lastWord = (dataset: Dataset, project: Project): string => {
 		return index >= stood && edtf(entry.date).to === Number.POSITIVE_INFINITY ? toldUntil(dataset, entry) : entry.date;
 	});
 	return words.reduce((last, word) => (isLater(word, last) ? word : last), words[0] ?? project.history[0]?.date ?? 'XXXX');
+};
+
+type Dated = {readonly date?: string | undefined; readonly said?: string | undefined; readonly citations: readonly Citation[]};
+
+/** Years that a sentence names. */
+const yearsIn = (text: string): number[] => Array.from(text.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
+
+/** Whether one of the years lies in a date; of what has no end or no beginning, the other counts. */
+const liesIn = (date: string, years: readonly number[]): boolean => {
+	const {from, to} = edtf(date);
+	const [first, last] = [from, to].map(day => Math.floor(day / 10_000)) as [number, number];
+	const [low, high] = [Number.isFinite(first) ? first : last, Number.isFinite(last) ? last : first];
+	return years.some(year => low <= year && year <= high);
+};
+
+/**
+ * Who bears out a project's `essentials`: what its history, the latest first, and its plans tell of the years that the
+ * line names, and the record's own citations where they tell nothing of one of them. A line without a year sums up all of it.
+ */
+export const essentialsCitations = ({essentials, history, next = [], citations}: Project): Citation[] => {
+	const told = [...history.toReversed(), ...next].map((entry: Dated) => ({
+		citations: entry.citations,
+		dates: [entry.said, entry.date].filter(date => date !== undefined),
+	}));
+	const years = yearsIn(essentials);
+	if (years.length === 0) return [...told.flatMap(entry => entry.citations), ...citations];
+	const of = (named: readonly number[]) => told.filter(({dates}) => dates.some(date => liesIn(date, named)));
+	return [...of(years).flatMap(entry => entry.citations), ...(years.every(year => of([year]).length > 0) ? [] : citations)];
 };

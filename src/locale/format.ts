@@ -99,6 +99,12 @@ export const dateEnd = (text: string): string => {
 	return dateShort(last ? last.text : text);
 };
 
+/** When something ended or was last heard of, in words: of an interval its end. */
+export const dateEndWords = (text: string): string => {
+	const {ends} = edtf(text);
+	return dateWords((ends?.[1] ?? ends?.[0])?.text ?? text);
+};
+
 /** The part of a date after its year, for a rail that prints the year by itself: "05-05", "Q4", "" for a bare year. */
 export const dateInYear = (text: string): string => {
 	const date = edtf(text);

@@ -63,7 +63,7 @@ export const firstAddress = (dataset: Dataset, citations: readonly Citation[]): 
 	citations.flatMap(citation => [find(dataset, 'sources', citation.source)?.url, citedWork(dataset, citation)?.url]).find(url => url !== undefined);
 
 /** Words with a full stop, unless they end like a sentence already. */
-const ended = (words: string): string => (/[.!?…][”"')]*$/.test(words) ? words : `${words}.`);
+export const ended = (words: string): string => (/[.!?…][”"')]*$/.test(words) ? words : `${words}.`);
 
 /** Several statements in a row, each ended; empty ones are left out. */
 export const statements = (...parts: readonly string[]): string =>

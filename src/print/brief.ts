@@ -1,27 +1,41 @@
+import {find} from '../dataset/dataset.ts';
 import type {Deck} from '../deck/deck.ts';
-import {factLine, handoutHead, pageFoot, stepBlocks} from '../deck/handout.ts';
+import {factLine, handoutHead, pageFoot, stepBlocks, workBlocks, worksFoot} from '../deck/handout.ts';
 import {stepScreen} from '../deck/wall/screen.ts';
 import {wallDeck} from '../deck/wall/view.ts';
-import type {Facts} from '../panes/facts.ts';
+import {plural} from '../locale/words.ts';
+import {type Facts, recordFacts} from '../panes/facts.ts';
 import type {Desk} from '../screen/desk.ts';
 import {lineText} from '../view/block.ts';
-import {chosenFacts, type Data, sourcesOf} from './data.ts';
+import {chosenFacts, type Data} from './data.ts';
 import {type Document, datasetWords} from './document.ts';
 import type {Printable} from './printable.ts';
 import type {Drawing} from './svg.ts';
 
-/** The briefing as a document: every step of the deck as it stands at its end, on a page of its own where there are pages. */
+/** The briefing as a document: every step of the deck as it stands at its end, on a page of its own where there are pages, and the works that they name. */
 export const briefDocument = (deck: Deck, desk: Desk): Document => ({
 	title: deck.title,
 	about: [handoutHead(deck)],
 	blocks: [],
-	sections: deck.steps.map((step, index) => ({
-		id: step.id.replaceAll('/', '-'),
-		number: index + 1,
-		title: step.title,
-		blocks: stepBlocks(step),
-		foot: pageFoot(deck, index),
-	})),
+	sections: [
+		...deck.steps.map((step, index) => ({
+			id: step.id.replaceAll('/', '-'),
+			number: index + 1,
+			title: step.title,
+			blocks: stepBlocks(step),
+			foot: pageFoot(deck, index),
+		})),
+		...(deck.works.length === 0
+			? []
+			: [
+					{
+						id: 'works-named',
+						title: `Sources: the ${plural(deck.works.length, 'work')} named here`,
+						blocks: workBlocks(deck, desk.dataset),
+						foot: worksFoot(deck),
+					},
+				]),
+	],
 	from: datasetWords(desk.dataset),
 });
 
@@ -49,7 +63,7 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 		rows,
 		columns: ['view', 'step', 'title', 'figure', 'text', 'confidence', 'says', 'from'],
 		summary: {},
-		sources: sourcesOf(desk.dataset, rows),
+		sources: deck.works.flatMap(id => find(desk.dataset, 'sources', id) ?? []).map(source => recordFacts(desk.dataset, source)),
 	};
 };
 

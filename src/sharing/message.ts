@@ -30,8 +30,10 @@ const Chart = z.object({
 const Fact = z.object({
 	line: LineOf,
 	big: Phrase.optional(),
+	isSaid: z.literal(true).optional(),
 	confidence: z.object({word: z.enum(['high', 'moderate', 'low']), reasons: z.array(Phrase).max(20), asOf: Phrase}).optional(),
 	sources: z.array(Phrase).max(400),
+	works: z.array(Phrase).max(800).optional(),
 	at: z.object({pane: z.enum(paneIds), row: Phrase}).optional(),
 });
 

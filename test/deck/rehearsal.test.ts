@@ -36,7 +36,7 @@ describe('a rehearsal without a wall', () => {
 	});
 
 	it('names what has no source under it', () => {
-		expect(found(80, 24).some(({kind, message}) => kind === 'counted' && message.includes('promise'))).toBe(true);
+		expect(found(80, 24).some(({kind, message}) => kind === 'counted' && message.includes('pledge'))).toBe(true);
 	});
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {standing} from '../../src/indicators/projects.ts';
+import {essentialsCitations, standing} from '../../src/indicators/projects.ts';
 import {aDataset, aManifest, anEntry, aProject} from '../support/records.ts';
 
 const of = (...history: Parameters<typeof anEntry>[0][]) => standing(aDataset(), aProject({history: history.map(anEntry)}));
@@ -77,5 +77,27 @@ describe('silence', () => {
 		expect(at('2016', {date: '2015-02-04'}, guess)).toMatchObject({lastWord: '2015-02-04'});
 		expect(at('2016', {date: '2014'}, {date: '2014-11-14'})).toMatchObject({lastWord: '2014-11-14'});
 		expect(at('2016', {date: '2014'}, {date: '2015'})).toMatchObject({lastWord: '2015'});
+	});
+});
+
+describe('who bears out the essentials', () => {
+	const cite = (source: string) => [{source, paragraph: 1}];
+	const history = [
+		anEntry({date: '2014-03', citations: cite('article')}),
+		anEntry({date: '2016-03', citations: cite('exit')}),
+		anEntry({date: '2019', citations: cite('letter')}),
+		anEntry({date: '2025-05', citations: cite('images')}),
+	];
+	const next = [{date: '2026', text: 'It is to open.', citations: cite('plan')}];
+	const by = (essentials: string) => essentialsCitations(aProject({essentials, history, next, citations: cite('record')})).map(({source}) => source);
+
+	it('is what is told of the years that they name, the latest first', () => {
+		expect(by('Seoul left in 2016; by 2025 it was busy again.')).toEqual(['images', 'exit']);
+		expect(by('Called on schedule in 2025, to open in 2026.')).toEqual(['images', 'plan']);
+	});
+
+	it('is the record too where nothing is told of a year, and all of it where none is named', () => {
+		expect(by('Begun in 2008, left in 2016.')).toEqual(['exit', 'record']);
+		expect(by('Nothing came of it.')).toEqual(['images', 'letter', 'exit', 'article', 'plan', 'record']);
 	});
 });

@@ -47,7 +47,7 @@ describe('the pane', () => {
 			{width: 70, height: 20},
 			undefined,
 		);
-		expect(wordsIn(summary ? [summary] : [])).toBe('3 promises: 1 kept, 1 open, 1 unknown.');
+		expect(wordsIn(summary ? [summary] : [])).toBe('3 pledges: 1 kept, 1 open, 1 unknown.');
 	});
 
 	it('gives a row in a line for the tiniest screen', () => {

@@ -124,7 +124,7 @@ describe('the chart', () => {
 	it('is also a sentence: ends, highest, lowest, and how many years have a figure', () => {
 		const dataset = aDataset({observations: without('growth-2013')});
 		expect(chartSentence(selectTrade(dataset), 'USD million')).toBe(
-			'From 49 in 2010 to 112.7 in 2013 (USD million), highest 112.7 in 2013, lowest 49 in 2010; 3 years have a figure, 1 between them has none.',
+			'From 49 in 2010 to 112.7 in 2013 (USD million), highest 112.7 in 2013, lowest 49 in 2010; of 4 years 3 have a figure, 1 has none.',
 		);
 	});
 });

@@ -27,7 +27,7 @@ describe('the briefing on paper', () => {
 	const pages = [...html.matchAll(/<section class="page"[\s\S]*?<\/section>/g)].map(([page]) => page);
 
 	it('is in HTML a page for each step, with all that it says, all of its sources, and of when it is', () => {
-		expect(pages).toHaveLength(deck.steps.length);
+		expect(pages).toHaveLength(deck.steps.length + 1);
 		for (const [index, step] of deck.steps.entries()) {
 			const page = bare(pages[index] ?? '');
 			for (const fact of step.facts) {
@@ -53,6 +53,23 @@ describe('the briefing on paper', () => {
 				}
 			}
 		}
+	});
+
+	it('ends with every work that it names, the base documents first, as links where there are addresses', () => {
+		const works = deck.works.flatMap(id => desk.dataset.sources.find(source => source.id === id) ?? []);
+		const base = desk.dataset.sources.filter(({collection}) => collection === 'base');
+		const [last = '', markdown, text] = [pages.at(-1), printMarkdown(document), printText(document, 80, unicode, paintPlain(false))];
+		expect(works).toEqual(expect.arrayContaining(base));
+		const at = works.map(({title}) => bare(last).indexOf(bare(title)));
+		expect(Math.min(...at)).toBeGreaterThan(-1);
+		for (const {title} of base) expect(at.filter(place => place < bare(last).indexOf(bare(title))).length).toBeLessThan(base.length);
+		for (const {title, url} of works) {
+			for (const said of [markdown, text].map(bare)) expect(said).toContain(bare(title));
+			if (url !== undefined) expect(last).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
+		}
+		const named = deck.steps.flatMap(({facts}) => facts.flatMap(({works: ids = []}) => ids));
+		expect(new Set(named)).toEqual(new Set(deck.works));
+		expect(printable.data().sources).toHaveLength(deck.works.length);
 	});
 
 	it('is a row a fact for programs, each with the record that it comes from', () => {

@@ -60,7 +60,8 @@ describe('in a browser', () => {
 
 	it('the handout prints a page for each step', async () => {
 		if (browser === undefined) return;
-		const deck = deckOf(desk);
+		// The works at its end take as many pages as they need.
+		const deck = {...deckOf(desk), works: []};
 		const paper = join(temporaryFolder(), 'brief.pdf');
 		await browse(saved('brief.html', printHtml(briefDocument(deck, desk))), '--no-pdf-header-footer', `--print-to-pdf=${paper}`);
 		expect(readFileSync(paper, 'latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck.steps.length);

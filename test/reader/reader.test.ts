@@ -46,7 +46,7 @@ describe('the overview', () => {
 			/highest .* in \d{4}/,
 			/\d silent/,
 			/1 Primorsky Krai/,
-			/\d+ promises: /,
+			/\d+ pledges: /,
 		])
 			expect(text(opened)).toMatch(part);
 	});

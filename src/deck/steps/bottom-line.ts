@@ -4,15 +4,14 @@ import {isDisputed} from '../../indicators/conflicts.ts';
 import {ledger} from '../../indicators/pledges.ts';
 import {standing} from '../../indicators/projects.ts';
 import {headlinePoints, latest} from '../../indicators/series.ts';
-import {dateShort} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
+import {outcomeCounts} from '../../panes/pledges/present.ts';
 import {conditionCounts} from '../../panes/projects/present.ts';
 import type {Desk} from '../../screen/desk.ts';
 import {edtf} from '../../text/edtf.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf, worksIn} from '../sources.ts';
-import {spelled} from '../words.ts';
-import {capital} from './trade.ts';
+import {credit, creditCount, worksIn} from '../sources.ts';
+import {capital, spelled} from '../words.ts';
 
 /** The last day that a date may mean; of what has no end its first. */
 const dayOf = (date: string): number => {
@@ -43,8 +42,8 @@ const tradeFact = ({dataset, views}: Desk): Fact[] => {
 				...spelled(answer),
 				...(goal ? [' ', ...goal] : []),
 			],
-			confidence: {...grounds, asOf: dateShort(observation.period)},
-			sources: sourcesOf(dataset, observation.citations),
+			confidence: {...grounds, asOf: observation.period},
+			...credit(dataset, observation.citations),
 			...(row !== undefined && {at: {pane: 'trade', row}}),
 		},
 	];
@@ -58,8 +57,9 @@ const projectsFact = ({dataset}: Desk): Fact[] => {
 	);
 	if (!newest) return [];
 	const citations = newest.project.history.findLast(entry => entry.planned === undefined)?.citations ?? newest.project.citations;
+	const over = worksIn(dataset.projects.flatMap(project => [...project.citations, ...project.history.flatMap(entry => entry.citations)]));
 	const grounds = confidence({
-		sources: worksIn(dataset.projects.flatMap(project => [...project.citations, ...project.history.flatMap(({citations}) => citations)])),
+		sources: over,
 		isDisputed: false,
 		last: newest.lastWord,
 		asOf: dataset.manifest.asOf,
@@ -72,26 +72,27 @@ const projectsFact = ({dataset}: Desk): Fact[] => {
 				conditionCounts(standings),
 				` Last heard of: ${newest.project.short}.`,
 			],
-			confidence: {...grounds, asOf: dateShort(newest.lastWord)},
-			sources: sourcesOf(dataset, citations),
+			confidence: {...grounds, asOf: newest.lastWord},
+			...creditCount(dataset, over, citations),
 			at: {pane: 'projects', row: newest.project.id},
 		},
 	];
 };
 
-const pledgesFact = ({dataset, views}: Desk): Fact[] => {
+const pledgesFact = ({dataset}: Desk): Fact[] => {
 	const kept = ledger(dataset, dataset.manifest.asOf);
-	const [summary] = views.pledges.gist?.() ?? [];
-	if (!summary || kept.length === 0) return [];
-	const told = kept.filter(one => one.lastWord !== undefined);
-	const newest = told.reduce<(typeof told)[number] | undefined>(
+	if (kept.length === 0) return [];
+	const {told, outcomes, others} = outcomeCounts(kept);
+	const heard = kept.filter(one => one.lastWord !== undefined);
+	const newest = heard.reduce<(typeof heard)[number] | undefined>(
 		(best, one) => (!best || dayOf(one.lastWord ?? 'XXXX') > dayOf(best.lastWord ?? 'XXXX') ? one : best),
 		undefined,
 	);
 	const outcome = newest?.pledge.outcomes?.findLast(({date}) => date === newest.lastWord);
 	const last = newest?.lastWord ?? kept.map(({pledge}) => pledge.made).reduce(later);
+	const over = worksIn(kept.flatMap(({pledge}) => [...pledge.citations, ...(pledge.outcomes ?? []).flatMap(({citations}) => citations)]));
 	const grounds = confidence({
-		sources: worksIn(kept.flatMap(({pledge}) => [...pledge.citations, ...(pledge.outcomes ?? []).flatMap(({citations}) => citations)])),
+		sources: over,
 		isDisputed: false,
 		last,
 		asOf: dataset.manifest.asOf,
@@ -99,9 +100,12 @@ const pledgesFact = ({dataset, views}: Desk): Fact[] => {
 	});
 	return [
 		{
-			line: summary,
-			confidence: {...grounds, asOf: dateShort(last)},
-			sources: sourcesOf(dataset, outcome?.citations ?? []),
+			line: [
+				{text: `${plural(kept.length, 'pledge')}: `, strong: true},
+				`${told} ${told === 1 ? 'has' : 'have'} an outcome${told === 0 ? '' : ` (${outcomes})`}${others === '' ? '' : `; ${others}`}.${newest ? ` Last told of: ${newest.pledge.headline}.` : ''}`,
+			],
+			confidence: {...grounds, asOf: last},
+			...creditCount(dataset, over, outcome?.citations ?? []),
 			...(newest && {at: {pane: 'pledges', row: newest.pledge.id}}),
 		},
 	];
@@ -113,7 +117,7 @@ const regionsFact = ({dataset, views}: Desk): Fact[] => {
 	if (!ranking || citations.length === 0) return [];
 	const {period} = dataset.manifest.regions;
 	const grounds = confidence({sources: worksIn(citations), isDisputed: false, last: period, asOf: dataset.manifest.asOf});
-	return [{line: ranking, confidence: {...grounds, asOf: dateShort(period)}, sources: sourcesOf(dataset, citations)}];
+	return [{line: ranking, confidence: {...grounds, asOf: period}, ...credit(dataset, citations)}];
 };
 
 /** Sentences that a reader with half a minute gets. */

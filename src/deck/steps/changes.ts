@@ -4,7 +4,7 @@ import type {Citation} from '../../dataset/schema/primitives.ts';
 import {ledger} from '../../indicators/pledges.ts';
 import {standing} from '../../indicators/projects.ts';
 import {headlinePoints, observationsOf} from '../../indicators/series.ts';
-import {dateShort, dateWords} from '../../locale/format.ts';
+import {dateEndWords, dateWords} from '../../locale/format.ts';
 import {plural, STATUS} from '../../locale/words.ts';
 import {quantityWords} from '../../panes/figures.ts';
 import {type Entry, selectEntries} from '../../panes/milestones/select.ts';
@@ -12,7 +12,7 @@ import {conditionWord} from '../../panes/projects/present.ts';
 import type {Desk} from '../../screen/desk.ts';
 import {edtf} from '../../text/edtf.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
+import {credit} from '../sources.ts';
 import {pledgeFact} from './pledges.ts';
 import {milestoneFact} from './timeline.ts';
 
@@ -29,7 +29,10 @@ const eventFacts = (desk: Desk, happened: readonly Entry[]): Fact[] => {
 	const last = happened.at(-1)?.milestone.id;
 	return [
 		{
-			line: [{text: 'Happened or announced: ', strong: true}, `${counts.map(({label, count}) => `${label} ${count}`).join(', ')}.`],
+			line: [
+				{text: `By field, the ${happened.length} that happened or were announced: `, strong: true},
+				`${counts.map(({label, count}) => `${label} ${count}`).join(', ')}.`,
+			],
 			sources: [],
 			...(last !== undefined && {at: {pane: 'milestones', row: last} as const}),
 		},
@@ -51,16 +54,16 @@ const projectChanges = (desk: Desk, before: Dataset): Fact[] => {
 				line: [
 					{text: `${project.short}: `, strong: true},
 					was ? `${words(was)}; now ${words(now)}` : `new: ${words(now)}`,
-					`. Last word ${dateShort(now.lastWord)}.`,
+					`. Last word ${dateEndWords(now.lastWord)}.`,
 				],
-				sources: sourcesOf(dataset, last?.citations ?? project.citations),
+				...credit(dataset, last?.citations ?? project.citations),
 				at: {pane: 'projects', row: project.id},
 			},
 		];
 	});
 };
 
-/** Promises made since, and those of which something else is told now. */
+/** Pledges made since, and those of which something else is told now. */
 const pledgeChanges = (desk: Desk, before: Dataset): {changed: Fact[]; made: number} => {
 	const {dataset} = desk;
 	const old = new Map(ledger(before, before.manifest.asOf).map(one => [one.pledge.id, one.outcome]));
@@ -89,7 +92,7 @@ const figureChanges = ({dataset, views}: Desk, before: Dataset): Fact[] => {
 					{text: 'New figure: ', strong: true},
 					`${quantityWords(dataset, observation)}, ${dateWords(observation.period)}, ${STATUS[observation.status].word}`,
 				],
-				sources: sourcesOf(dataset, observation.citations),
+				...credit(dataset, observation.citations),
 				...(row !== undefined && {at: {pane: 'trade', row}}),
 			};
 		}),
@@ -115,6 +118,7 @@ export const changes = (desk: Desk, since: string): Draft => {
 	const entries = selectEntries(dataset);
 	const fresh = entries.filter(({milestone}) => !old.has(milestone.id));
 	const happened = fresh.filter(({milestone}) => milestone.kind === 'event' || milestone.kind === 'announcement');
+	const ahead = fresh.length - happened.length;
 	const learned = entries.filter(
 		({milestone}) => old.has(milestone.id) && isToldBetween(dataset, milestone.citations, day, edtf(dataset.manifest.asOf).to),
 	);
@@ -127,7 +131,7 @@ export const changes = (desk: Desk, since: string): Draft => {
 			{
 				big: String(fresh.length),
 				line: [
-					`new ${fresh.length === 1 ? 'milestone' : 'milestones'}${made === 0 ? '' : `, ${plural(made, 'new promise')}`}.${learned.length === 0 ? '' : ` ${plural(learned.length, 'earlier event')} became known only since.`}`,
+					`new ${fresh.length === 1 ? 'milestone' : 'milestones'}${ahead === 0 ? '' : `: ${happened.length} happened or were announced, ${plural(ahead, 'is a plan or target', 'are plans or targets')}`}${made === 0 ? '' : `; ${plural(made, 'new pledge')}`}.${learned.length === 0 ? '' : ` ${plural(learned.length, 'earlier event')} became known only since.`}`,
 				],
 				sources: [],
 			},

@@ -1,11 +1,11 @@
-import {type Kept, ledger, tally} from '../../indicators/pledges.ts';
-import {dateShort} from '../../locale/format.ts';
+import {type Kept, ledger} from '../../indicators/pledges.ts';
+import {dateWords} from '../../locale/format.ts';
 
-import {tallyWords} from '../../panes/pledges/present.ts';
+import {outcomeCounts} from '../../panes/pledges/present.ts';
 import type {Desk} from '../../screen/desk.ts';
 import {edtf} from '../../text/edtf.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
+import {credit} from '../sources.ts';
 import {disputed} from '../words.ts';
 
 /** Promises that are named for each outcome, the latest told first; how many there are besides is said. */
@@ -14,13 +14,17 @@ const NAMED = 5;
 /** A promise and what came of it. */
 export const pledgeFact = ({dataset}: Desk, {pledge, outcome, lastWord}: Kept, was?: string): Fact => {
 	const told = pledge.outcomes?.findLast(({date}) => date === lastWord);
+	const when = [
+		...(pledge.due === undefined ? [] : [`due ${dateWords(pledge.due)}`]),
+		...(lastWord === undefined ? [] : [`as of ${dateWords(lastWord)}`]),
+	].join('; ');
 	return {
 		line: [
 			{text: `${was === undefined ? '' : `${was}, now `}${outcome}`, strong: true, tone: outcome === 'missed' ? 'warning' : 'good'},
-			`${lastWord === undefined ? '' : `, ${dateShort(lastWord)}`}: ${pledge.headline}${told ? `. ${told.text}` : ''}`,
+			`${when === '' ? '' : ` (${when})`}: ${pledge.headline}${told ? `. ${told.text}` : ''}`,
 			...disputed(dataset, pledge.id),
 		],
-		sources: sourcesOf(dataset, told?.citations ?? pledge.citations),
+		...credit(dataset, told?.citations ?? pledge.citations),
 		at: {pane: 'pledges', row: pledge.id},
 	};
 };
@@ -31,7 +35,7 @@ const latestFirst = (kept: readonly Kept[]): Kept[] => [...kept].sort((a, b) => 
 export const pledges = (desk: Desk): Draft => {
 	const {dataset} = desk;
 	const all = ledger(dataset, dataset.manifest.asOf);
-	const counts = tally(all);
+	const {told, outcomes, others} = outcomeCounts(all);
 	const named = (['missed', 'kept'] as const).flatMap((outcome): Fact[] => {
 		const these = latestFirst(all.filter(one => one.outcome === outcome));
 		const more = these.length - NAMED;
@@ -43,11 +47,18 @@ export const pledges = (desk: Desk): Draft => {
 	const first = named.find(({at}) => at)?.at?.row;
 	return {
 		id: 'pledges',
-		title: 'What was promised, and what came of it',
+		title: 'What was pledged, and what came of it',
 		facts:
 			all.length === 0
 				? [{line: ['No pledges are recorded.'], sources: []}]
-				: [{big: `${counts.kept}/${all.length}`, line: [`promises kept. In all: ${tallyWords(all)}.`], sources: []}, ...named],
+				: [
+						{
+							big: `${told}/${all.length}`,
+							line: [`pledges have an outcome${told === 0 ? '' : `: ${outcomes}`}${others === '' ? '' : `; ${others}`}.`],
+							sources: [],
+						},
+						...named,
+					],
 		from: {pane: 'pledges', ...(first !== undefined && {row: first})},
 	};
 };

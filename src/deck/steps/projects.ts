@@ -1,11 +1,11 @@
-import {type Standing, standing} from '../../indicators/projects.ts';
-import {dateEnd, dateShort} from '../../locale/format.ts';
+import {essentialsCitations, type Standing, standing} from '../../indicators/projects.ts';
+import {dateEndWords, dateWords} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
 
 import {conditionCounts, conditionWord, steps} from '../../panes/projects/present.ts';
 import type {Desk} from '../../screen/desk.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
+import {credit} from '../sources.ts';
 import {disputed} from '../words.ts';
 
 /** Projects that get a step each without the dataset's word, and those of them that do so by their place in it. */
@@ -29,7 +29,7 @@ const place = ({project}: Standing): Pick<Fact, 'at'> => ({at: {pane: 'projects'
 const lastEntry = ({project}: Standing) => project.history.findLast(entry => entry.planned === undefined) ?? project.history.at(-1);
 
 const stateWords = (one: Standing): string =>
-	`${one.stage}, ${conditionWord(one)}${one.isSilent ? ` since ${dateEnd(one.lastWord)}` : `; last word ${dateShort(one.lastWord)}`}`;
+	`${one.stage}, ${conditionWord(one)}${one.isSilent ? ` since ${dateEndWords(one.lastWord)}` : `; last word ${dateEndWords(one.lastWord)}`}`;
 
 const some = (
 	one: Standing,
@@ -39,10 +39,10 @@ const some = (
 ): Fact[] =>
 	entries.slice(0, NAMED).map((entry, index) => {
 		const more = index === NAMED - 1 ? entries.length - NAMED : 0;
-		const date = entry.date === undefined ? '' : `${dateShort(entry.date)}: `;
+		const date = entry.date === undefined ? '' : `${dateWords(entry.date)}: `;
 		return {
 			line: [{text: `${word}: `, strong: true}, `${date}${entry.text}${more > 0 ? ` (and ${more} more)` : ''}`],
-			sources: sourcesOf(desk.dataset, entry.citations),
+			...credit(desk.dataset, entry.citations),
 			...place(one),
 		};
 	});
@@ -64,17 +64,17 @@ export const projectStep = (desk: Desk, one: Standing): Draft => {
 					{text: stateWords(one), strong: true},
 					...disputed(dataset, project.id),
 				],
-				sources: sourcesOf(dataset, last?.citations ?? []),
+				...credit(dataset, last?.citations ?? []),
 				...place(one),
 			},
-			{line: [project.essentials], sources: sourcesOf(dataset, project.citations), ...place(one)},
+			{line: [project.essentials], ...credit(dataset, essentialsCitations(project)), ...place(one)},
 			// The last to be recorded are the latest to have come.
 			...some(one, desk, 'Blocked by', project.blockers?.toReversed()),
 			...(last
 				? [
 						{
-							line: [{text: `Last word, ${dateShort(last.said ?? last.date)}: `, strong: true}, last.text],
-							sources: sourcesOf(dataset, last.citations),
+							line: [{text: `Last word, ${dateEndWords(last.said ?? last.date)}: `, strong: true}, last.text],
+							...credit(dataset, last.citations),
 							...place(one),
 						},
 					]
@@ -108,7 +108,7 @@ export const projects = (desk: Desk): Draft => {
 			...others.map(
 				(one): Fact => ({
 					line: [{text: `${one.project.short}: `, strong: true}, `${stateWords(one)}.`, ...disputed(dataset, one.project.id)],
-					sources: sourcesOf(dataset, lastEntry(one)?.citations ?? one.project.citations),
+					...credit(dataset, lastEntry(one)?.citations ?? one.project.citations),
 					...place(one),
 				}),
 			),

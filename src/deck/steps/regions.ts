@@ -5,7 +5,7 @@ import {STATUS} from '../../locale/words.ts';
 
 import type {Desk} from '../../screen/desk.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
+import {credit} from '../sources.ts';
 import {disputed} from '../words.ts';
 
 /** Regions that are named with their figures; how many there are besides is said. */
@@ -19,14 +19,12 @@ export const regions = (desk: Desk): Draft => {
 	const {label} = unitOf(dataset, unit);
 	const named = ranked.slice(0, NAMED).map(({region, rank, value, share}, index): Fact => {
 		const part = share === undefined || !whole ? '' : `, ${percent(share)} of the whole (${STATUS.derived.word})`;
-		const name = {text: `${rank}. ${region.name}`, strong: true} as const;
+		const name = {text: region.name, strong: true} as const;
 		return {
-			...(index === 0 && {big: number(value, 1)}),
-			line:
-				index === 0
-					? [`${label}: `, name, part, ...disputed(dataset, region.id)]
-					: [name, `: ${number(value, 1)} ${label}${part}`, ...disputed(dataset, region.id)],
-			sources: sourcesOf(dataset, region.trade?.citations ?? []),
+			// The figure of the first stands large over its line.
+			...(index === 0 && {big: number(value, 1), isSaid: true}),
+			line: [name, `, rank ${rank}: ${number(value, 1)} ${label}`, ...disputed(dataset, region.id), part],
+			...credit(dataset, region.trade?.citations ?? []),
 			at: {pane: 'regions', row: region.id},
 		};
 	});

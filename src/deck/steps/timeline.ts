@@ -1,12 +1,12 @@
 import {ledger} from '../../indicators/pledges.ts';
-import {dateShort} from '../../locale/format.ts';
+import {dateWords} from '../../locale/format.ts';
 import {MILESTONE_KIND} from '../../locale/words.ts';
 
 import {type Entry, selectEntries} from '../../panes/milestones/select.ts';
 import type {Desk} from '../../screen/desk.ts';
 import {edtf} from '../../text/edtf.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
+import {credit} from '../sources.ts';
 import {disputed} from '../words.ts';
 
 /** How many of what happened last, and of what is expected next. */
@@ -19,17 +19,17 @@ const isPast = ({milestone, at}: Entry, limit: number): boolean =>
 /** A milestone as a fact: when, what, and who says so. */
 export const milestoneFact = ({dataset}: Desk, {milestone}: Entry, word?: string): Fact => ({
 	line: [
-		{text: `${dateShort(milestone.around ?? milestone.date)} `, strong: true},
+		{text: `${dateWords(milestone.around ?? milestone.date)}${word === undefined ? ': ' : ', '}`, strong: true},
 		...(word === undefined ? [] : [{text: `${word}: `, tone: 'warning' as const}]),
 		milestone.headline,
 		...disputed(dataset, milestone.id),
 		...(milestone.kind === 'announcement' && word === undefined ? [` (${MILESTONE_KIND.announcement.word})`] : []),
 	],
-	sources: sourcesOf(dataset, milestone.citations),
+	...credit(dataset, milestone.citations),
 	at: {pane: 'milestones', row: milestone.id},
 });
 
-/** What lies ahead with a date: plans and targets of the rail, and open promises with a time that they do not repeat. */
+/** What lies ahead with a date: plans and targets of the rail, and open pledges with a time that they do not repeat. */
 const expected = (desk: Desk, entries: readonly Entry[], limit: number): Fact[] => {
 	const {dataset} = desk;
 	const planned = entries
@@ -39,8 +39,8 @@ const expected = (desk: Desk, entries: readonly Entry[], limit: number): Fact[] 
 		const to = pledge.due === undefined ? Number.NEGATIVE_INFINITY : edtf(pledge.due).to;
 		if (pledge.due === undefined || to <= limit || !Number.isFinite(to) || outcome === 'kept' || outcome === 'missed') return [];
 		const fact: Fact = {
-			line: [{text: `${dateShort(pledge.due)} `, strong: true}, {text: 'promised: ', tone: 'warning'}, pledge.headline],
-			sources: sourcesOf(dataset, pledge.citations),
+			line: [{text: `${dateWords(pledge.due)}, `, strong: true}, {text: 'pledged: ', tone: 'warning'}, pledge.headline],
+			...credit(dataset, pledge.citations),
 			at: {pane: 'pledges', row: pledge.id},
 		};
 		return [{to, fact}];

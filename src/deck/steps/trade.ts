@@ -9,11 +9,8 @@ import {chartOf} from '../../panes/trade/charts.ts';
 import {selectTrade} from '../../panes/trade/select.ts';
 import type {Desk} from '../../screen/desk.ts';
 import type {Draft, Fact} from '../deck.ts';
-import {sourcesOf} from '../sources.ts';
-import {disputed} from '../words.ts';
-
-/** A word as a sentence begins with it. */
-export const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+import {credit} from '../sources.ts';
+import {capital, disputed} from '../words.ts';
 
 /** Years as people say them: "1996 to 1999, 2001". */
 export const yearRuns = (years: readonly number[]): string => {
@@ -38,7 +35,7 @@ export const gapsFact = (dataset: Dataset, points: readonly YearPoint[]): Fact[]
 				{text: `No figure for ${holes.length} of ${points.length} years: `, strong: true},
 				`${yearRuns(holes)}. ${holes.length === 1 ? 'It is' : 'They are'} not zero.${derived.length === 0 ? '' : ` ${yearRuns(derived)}: ${STATUS.derived.word}.`}`,
 			],
-			sources: sourcesOf(
+			...credit(
 				dataset,
 				gaps.flatMap(({citations}) => citations),
 			),
@@ -72,14 +69,14 @@ export const trade = (desk: Desk): Draft => {
 					`${unitOf(dataset, series.unit).label} in ${last.year}, ${STATUS[last.observation.status].word}`,
 					...disputed(dataset, last.observation.id),
 				],
-				sources: sourcesOf(dataset, last.observation.citations),
+				...credit(dataset, last.observation.citations),
 				...at(last.observation.id),
 			},
 			...(aim && goalLine
 				? [
 						{
 							line: goalLine,
-							sources: sourcesOf(dataset, [
+							...credit(dataset, [
 								...aim.target.citations,
 								...(aim.outcome && 'point' in aim.outcome ? aim.outcome.point.observation.citations : []),
 							]),

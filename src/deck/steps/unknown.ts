@@ -2,7 +2,7 @@ import {ledger} from '../../indicators/pledges.ts';
 import {standing} from '../../indicators/projects.ts';
 import {rankRegions} from '../../indicators/ranking.ts';
 import {headlinePoints} from '../../indicators/series.ts';
-import {dateEnd} from '../../locale/format.ts';
+import {dateEndWords} from '../../locale/format.ts';
 import type {Desk} from '../../screen/desk.ts';
 import type {Draft, Fact} from '../deck.ts';
 import {gapsFact} from './trade.ts';
@@ -22,7 +22,7 @@ export const unknown = (desk: Desk): Draft => {
 					{
 						line: [
 							{text: `${silent.length} of ${dataset.projects.length} projects are silent: `, strong: true},
-							`${silent.map(({project, lastWord}) => `${project.short} since ${dateEnd(lastWord)}`).join(', ')}.`,
+							`${silent.map(({project, lastWord}) => `${project.short} since ${dateEndWords(lastWord)}`).join(', ')}.`,
 						],
 						sources: [],
 						at: {pane: 'projects', row: first.project.id} as const,
@@ -32,7 +32,7 @@ export const unknown = (desk: Desk): Draft => {
 		...(untold.length > 0 && untold[0]
 			? [
 					{
-						line: [{text: `Of ${untold.length} of ${pledges.length} promises no source tells what came of them.`, strong: true}],
+						line: [{text: `Of ${untold.length} of ${pledges.length} pledges no source tells what came of them.`, strong: true}],
 						sources: [],
 						at: {pane: 'pledges', row: untold[0].pledge.id} as const,
 					},

@@ -66,14 +66,12 @@ const chartLines = (chart: Chart, room: WallRoom, left: number, glyphs: Glyphs):
 
 const heightOf = (part: Part, gap: number): number => part.reduce((sum, {lines}) => sum + lines.length, 0) + gap * Math.max(0, part.length - 1);
 
-/** A piece higher than the room, in pieces that are not. */
-const broken = (piece: Piece, most: number): Piece[] =>
-	piece.lines.length <= most
-		? [piece]
-		: Array.from({length: Math.ceil(piece.lines.length / most)}, (_, index) => ({
-				...piece,
-				lines: piece.lines.slice(index * most, (index + 1) * most),
-			}));
+/** A piece higher than the room, in even pieces that are not. */
+const broken = (piece: Piece, most: number): Piece[] => {
+	const count = Math.max(1, Math.ceil(piece.lines.length / most));
+	const each = Math.ceil(piece.lines.length / count);
+	return Array.from({length: count}, (_, index) => ({...piece, lines: piece.lines.slice(index * each, (index + 1) * each)}));
+};
 
 /** Rows that a chart may have: what all the facts leave it when that is enough, or what the first of them does. */
 const chartRoom = (facts: readonly (readonly Line[])[], room: WallRoom): number => {
@@ -81,16 +79,36 @@ const chartRoom = (facts: readonly (readonly Line[])[], room: WallRoom): number 
 	return room.body - rows >= CHART.least ? room.body - rows : room.body - (facts[0]?.length ?? 0) - room.gap;
 };
 
+/** Pieces in order, as many on a part as `most` rows hold; one that is higher has a part of its own. */
+const packed = (pieces: readonly Piece[], most: number, gap: number): Piece[][] => {
+	const parts: Piece[][] = [];
+	for (const piece of pieces) {
+		const last = parts.at(-1);
+		if (last && heightOf([...last, piece], gap) <= most) last.push(piece);
+		else parts.push([piece]);
+	}
+	return parts;
+};
+
+/** No more parts than the room asks for, and these as even as they get: a single line on the last one looks forgotten. */
+const balanced = (pieces: readonly Piece[], {body, gap}: WallRoom): Piece[][] => {
+	let parts = packed(pieces, body, gap);
+	for (let most = body - 1; parts.length > 1 && most > 0; most--) {
+		const lower = packed(pieces, most, gap);
+		if (lower.length > parts.length) break;
+		parts = lower;
+	}
+	return parts;
+};
+
 /** A step as parts that fit the room, in order; nothing is cut, and nothing left out. */
 export const stepParts = (step: Step, room: WallRoom, glyphs: Glyphs): Part[] => {
 	const facts = step.facts.map(fact => factLines(fact, room, glyphs));
 	const pieces: Piece[] = facts.map((lines, fact) => ({fact, lines}));
 	if (step.chart) pieces.splice(1, 0, {lines: chartLines(step.chart, room, chartRoom(facts, room), glyphs)});
-	const parts: Piece[][] = [];
-	for (const piece of pieces.flatMap(piece => broken(piece, room.body))) {
-		const last = parts.at(-1);
-		if (last && heightOf([...last, piece], room.gap) <= room.body) last.push(piece);
-		else parts.push([piece]);
-	}
+	const parts = balanced(
+		pieces.flatMap(piece => broken(piece, room.body)),
+		room,
+	);
 	return parts.length === 0 ? [[]] : parts;
 };

@@ -26,6 +26,13 @@ export const tallyWords = (kept: readonly Kept[]): string =>
 		.map(([outcome, count]) => `${count} ${outcome}`)
 		.join(', ');
 
+/** Pledges of which something is told in the end, counted apart from those that are open or unknown: these cannot have been kept. */
+export const outcomeCounts = (kept: readonly Kept[]): {readonly told: number; readonly outcomes: string; readonly others: string} => {
+	const isTold = ({outcome}: Kept) => outcome !== 'open' && outcome !== 'unknown';
+	const told = kept.filter(isTold);
+	return {told: told.length, outcomes: tallyWords(told), others: tallyWords(kept.filter(one => !isTold(one)))};
+};
+
 const row = (one: Kept, width: number): Line => {
 	const {pledge, outcome} = one;
 	const due = pledge.due === undefined ? '' : `by ${dateShort(pledge.due)}`;
@@ -38,7 +45,7 @@ const row = (one: Kept, width: number): Line => {
 };
 
 /** What a promise's row says, for a table. */
-export const PLEDGE_HEADINGS = ['Made', 'Due', 'Outcome', 'Promise', 'By', 'Marks'] as const;
+export const PLEDGE_HEADINGS = ['Made', 'Due', 'Outcome', 'Pledge', 'By', 'Marks'] as const;
 
 const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
 	[dateShort(pledge.made)],
@@ -63,7 +70,7 @@ export const pledgeItems = (dataset: Dataset, kept: readonly Kept[]): Item[] =>
 		lines: width => [row(one, width)],
 	}));
 
-export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'promise')}: `, strong: true}, `${tallyWords(kept)}.`];
+export const summary = (kept: readonly Kept[]): Line => [{text: `${plural(kept.length, 'pledge')}: `, strong: true}, `${tallyWords(kept)}.`];
 
 const outcomeBlocks = (dataset: Dataset, {pledge}: Kept): Block[] => [
 	{kind: 'space'},

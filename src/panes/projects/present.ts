@@ -1,9 +1,8 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Project} from '../../dataset/schema/project.ts';
 import type {Standing} from '../../indicators/projects.ts';
-import {dateEnd, dateShort, dateWords, number} from '../../locale/format.ts';
+import {dateEnd, dateEndWords, dateShort, dateWords, number} from '../../locale/format.ts';
 import {CONDITION} from '../../locale/words.ts';
-import {edtf} from '../../text/edtf.ts';
 import {fit} from '../../text/fit.ts';
 import {width as cells} from '../../text/width.ts';
 import type {Block, Item, Line, Tone} from '../../view/block.ts';
@@ -130,13 +129,10 @@ const listBlocks = (
 				),
 			];
 
-/** When the last word was, in words: of an interval its end. */
-const lastWords = ({lastWord}: Standing): string => dateWords(edtf(lastWord).ends?.[1]?.text ?? lastWord);
-
 const conditionLine = (dataset: Dataset, standing: Standing): string =>
 	standing.isSilent
-		? `silent: ${CONDITION[standing.condition]} when last heard of, no word from ${lastWords(standing)} to ${dateWords(dataset.manifest.asOf)}`
-		: `${CONDITION[standing.condition]}; last word ${lastWords(standing)}`;
+		? `silent: ${CONDITION[standing.condition]} when last heard of, no word from ${dateEndWords(standing.lastWord)} to ${dateWords(dataset.manifest.asOf)}`
+		: `${CONDITION[standing.condition]}; last word ${dateEndWords(standing.lastWord)}`;
 
 export const projectDetail = (dataset: Dataset, standing: Standing, glyphs: Glyphs): {title: string; blocks: Block[]} => {
 	const {project} = standing;

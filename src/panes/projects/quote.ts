@@ -1,5 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
-import type {Standing} from '../../indicators/projects.ts';
+import {essentialsCitations, type Standing} from '../../indicators/projects.ts';
 import {dateWords} from '../../locale/format.ts';
 import {CONDITION} from '../../locale/words.ts';
 import {type Quote, quoteOf, statements} from '../quote.ts';
@@ -13,7 +13,13 @@ export const projectQuote = (dataset: Dataset, standing: Standing): Quote => {
 		`${project.name}, as of ${dateWords(dataset.manifest.asOf)}: stage ${standing.stage}, ${condition}; last word ${dateWords(standing.lastWord)}`,
 		project.essentials,
 	);
-	// The last word has a source of its own, often a later one than those of the whole record.
+	// The last word has a source of its own, often a later one than those of the essentials.
 	const last = project.history.findLast(entry => entry.planned === undefined);
-	return quoteOf(dataset, `${standing.stage}, ${conditionWord(standing)}`, says, [...project.citations, ...(last?.citations ?? [])], [project.id]);
+	return quoteOf(
+		dataset,
+		`${standing.stage}, ${conditionWord(standing)}`,
+		says,
+		[...(last?.citations ?? []), ...essentialsCitations(project)],
+		[project.id],
+	);
 };

@@ -24,14 +24,17 @@ export const chartSentence = (model: TradeModel, unit: string): string => {
 	if (!first || !last) return 'There is nothing to chart.';
 	const peak = known.reduce((best, point) => (point.value > best.value ? point : best));
 	const low = known.reduce((least, point) => (point.value < least.value ? point : least));
-	const holes = shown.filter(point => point.value === undefined && point.year < last.year).length;
-	const implied = shown.filter(
-		point => point.value !== undefined && !recorded.has(point.year) && point.year > first.year && point.year < last.year,
-	).length;
+	const holes = shown.filter(point => point.value === undefined).length;
+	const implied = shown.length - known.length - holes;
 	const isPlain = model.measure.unit === 'value';
 	const said = (value: number) => number(value, isPlain ? 3 : 1);
 	const ends = `From ${said(first.value)} in ${first.year} to ${said(last.value)} in ${last.year}${isPlain ? ` (${unit})` : `, ${unit}`}`;
-	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${plural(known.length, 'year')} ${known.length === 1 ? 'has' : 'have'} a ${isPlain ? 'figure' : 'value'}, ${implied > 0 ? `${implied} between them ${implied === 1 ? 'is' : 'are'} derived, ` : ''}${holes}${implied > 0 ? '' : ' between them'} ${holes === 1 ? 'has' : 'have'} none.`;
+	const rest = [
+		...(implied > 0 ? [`, ${implied} ${implied === 1 ? 'is' : 'are'} derived`] : []),
+		...(holes > 0 ? [`, ${holes} ${holes === 1 ? 'has' : 'have'} none`] : []),
+	];
+	const counts = `of ${plural(shown.length, 'year')} ${known.length} ${known.length === 1 ? 'has' : 'have'} a ${isPlain ? 'figure' : 'value'}${rest.join('')}`;
+	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${counts}.`;
 };
 
 const chartPoints = (measured: Measure, shown: Years): ChartPoint[] =>
