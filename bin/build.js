@@ -1,5 +1,6 @@
 // Makes dist, all that runs of tumen, and THIRD-PARTY-NOTICES.txt with the licences of what is in it.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundleInto, root} from './bundle.js';
 import {writeNotices} from './licences.js';
@@ -20,3 +21,8 @@ writeFileSync(
 		starter: filesOf('data/starter', name => name, String),
 	}),
 );
+
+// The help is the same for everybody, and takes yargs 30 ms to make.
+const help = join(root, 'dist/help.txt');
+rmSync(help, {force: true});
+writeFileSync(help, execFileSync(process.execPath, [join(root, 'bin/tumen.cjs'), '--help'], {encoding: 'utf8', env: {}}));

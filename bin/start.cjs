@@ -1,6 +1,6 @@
 'use strict';
 // Starts dist/tumen.br, and what that loads from dist, from what was unpacked and compiled at an earlier start.
-const {existsSync} = require('node:fs');
+const {existsSync, readFileSync} = require('node:fs');
 const {createRequire} = require('node:module');
 const {basename, join} = require('node:path');
 const {Script} = require('node:vm');
@@ -66,8 +66,23 @@ const start = () => {
 	}
 };
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-	// Nothing need be loaded for that. A reader that has had enough is no error.
+/** What can be answered without loading anything: the version, and the help, which the build has written down (bin/build.js). */
+const answer = () => {
+	const [first, ...more] = argv;
+	if (more.length > 0) return undefined;
+	if (first === '--version' || first === '-V') return `${require('../package.json').version}\n`;
+	if (first !== '--help' && first !== '-h') return undefined;
+	try {
+		return readFileSync(join(dist, 'help.txt'), 'utf8');
+	} catch {
+		return undefined;
+	}
+};
+
+const answered = answer();
+if (answered === undefined) start();
+else {
+	// A reader that has had enough is no error.
 	process.stdout.on('error', () => {});
-	process.stdout.write(`${require('../package.json').version}\n`);
-} else start();
+	process.stdout.write(answered);
+}

@@ -14,9 +14,14 @@ describe('--help', () => {
 		expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
 	});
 
+	it('is what the build has written down, and what is made when it has not', async () => {
+		expect((await run(tumen('--help'))).stdout).toBe((await run(tumen('--help', '--help'))).stdout);
+	});
+
 	it('speaks the same language whatever the locale', async () => {
 		const {stdout} = await run(tumen('--help'), {env: {LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8'}});
 		expect(stdout).toBe((await run(tumen('--help'))).stdout);
+		expect((await run(tumen('--help', '--help'), {env: {LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8'}})).stdout).toBe(stdout);
 	});
 });
 
