@@ -2,6 +2,7 @@ import {UserError} from '../errors.ts';
 import {panes} from '../panes/index.ts';
 import {nearest} from '../text/nearest.ts';
 import {optionsTaken, verbWords} from './taken.ts';
+import {verbs} from './verbs/index.ts';
 
 // What yargs says of a wrong command line, said as tumen says things: a sentence, and what was most likely meant.
 
@@ -11,6 +12,19 @@ const wrong = (message: string, hint: string): UserError => new UserError(messag
 const meant = (word: string, among: readonly string[], help: string): string => {
 	const found = nearest(word, among);
 	return found === undefined ? help : `Did you mean ${found}? ${help}`;
+};
+
+/** What a verb cannot do without, by the name of its first place, with an example. */
+const PLACES: Readonly<Record<string, readonly [what: string, example: string]>> = {
+	id: ['an id', 'pobeda'],
+	words: ['words', 'Najin'],
+	folder: ['a folder', 'my-ties'],
+};
+
+const needs = (verb: string | undefined): string => {
+	const place = /<([\w-]+)/.exec(verbs.find(({usage}) => usage.split(' ')[0] === verb)?.usage ?? '')?.[1] ?? '';
+	const [what, example] = PLACES[place] ?? [];
+	return what === undefined ? `tumen ${verb ?? ''} needs a word after it.` : `tumen ${verb} needs ${what}, for example tumen ${verb} ${example}.`;
 };
 
 /** The options of a verb as they are written. */
@@ -34,7 +48,7 @@ export const wrongUsage = (message: string, first: string | undefined): UserErro
 	const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(message)?.[1];
 	if (unknown !== undefined)
 		return wrong(`There is no option or argument "${unknown}" here.`, meant(`--${unknown.replace(/^-+/, '')}`, options, help));
-	if (/^Not enough non-option/.test(message)) return wrong(`It is not said which: tumen ${verb ?? ''} needs another word.`, help);
+	if (/^Not enough non-option/.test(message)) return wrong(needs(verb), help);
 	const short = /^Not enough arguments following: (\S+)/.exec(message)?.[1];
 	if (short !== undefined) return wrong(`--${short} needs a value after it.`, help);
 	return wrong(`${message.replace(/\n\s*/g, ' ').replace(/[.\s]+$/, '')}.`, help);

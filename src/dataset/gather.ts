@@ -33,7 +33,7 @@ const gatherPacked = (path: string, limits: Limits): Promise<Gathered> => {
 		return gatherFiles(path, readPacked(path, limits));
 	} catch {
 		throw new UserError(`${clean(path)} is no dataset packed by tumen.`, {
-			hint: 'Give --data a folder with a dataset.json in it, or a JSON or YAML file.',
+			hint: 'A dataset is a folder with a dataset.json in it, or a JSON or YAML file.',
 		});
 	}
 };
@@ -55,7 +55,7 @@ const gatherFile = (path: string, limits: Limits): Promise<Gathered> => {
 export const gather = async (place: string, {stdin, progress, limits: over}: Around): Promise<Gathered> => {
 	const limits = {...LIMITS, ...over};
 	if (place === '-') {
-		if (!stdin) throw new UserError('There is no standard input to read a dataset from.', {exitCode: 2, hint: 'Give --data a folder or a file.'});
+		if (!stdin) throw new UserError('There is no standard input to read a dataset from.', {exitCode: 2, hint: 'Name a folder or a file.'});
 		const {readStream} = await import('./reading/stream.ts');
 		const where = 'standard input';
 		const text = await readStream(stdin, where, limits);
@@ -68,7 +68,7 @@ export const gather = async (place: string, {stdin, progress, limits: over}: Aro
 	const stats = statSync(place, {throwIfNoEntry: false});
 	if (!stats) {
 		throw new UserError(`There is no dataset at ${clean(place)}: it does not exist.`, {
-			hint: 'Give --data a folder with a dataset.json in it, a file, an address, or - for standard input.',
+			hint: 'A dataset is a folder with a dataset.json in it, a JSON or YAML file, an address, or - for standard input.',
 		});
 	}
 	if (stats.isDirectory()) return gatherFiles(place, readFolder(place, limits));

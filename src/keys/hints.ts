@@ -1,4 +1,5 @@
 import type {PaneId} from '../panes/pane.ts';
+import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
 import {keysInForce} from './in-force.ts';
 import {type Binding, groups} from './keymap.ts';
@@ -22,6 +23,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A key as people write it: "Ctrl-C", "↑", "Esc". */
 export const keyLabel = (key: string): string => NAMES[key] ?? (key.startsWith('ctrl+') ? `Ctrl-${key.slice(5).toUpperCase()}` : key);
+
+/** The key that does something in a mode; `undefined` where none does. */
+export const keyFor = (action: Action['type'], mode: Mode): string | undefined => {
+	const key = keysInForce().find(binding => binding.action.type === action && binding.modes.includes(mode))?.keys[0];
+	return key && keyLabel(key);
+};
 
 export type Hint = {readonly keys: string; readonly label: string};
 

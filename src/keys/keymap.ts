@@ -78,7 +78,7 @@ export const bindings: readonly Binding[] = [
 	{
 		keys: [':', 'ctrl+k', 'm'],
 		modes: ['browse', 'help'],
-		label: 'all that can be done, by arrows or by name; a year goes there',
+		label: 'all that can be done, by arrows or by name; a date goes there: 2014-06',
 		hint: 'actions',
 		group: 'Find',
 		action: {type: 'palette'},
@@ -164,6 +164,13 @@ export const bindings: readonly Binding[] = [
 		label: 'copy the command line that shows just this',
 		group: 'Read',
 		action: {type: 'ask', what: 'copy-command'},
+	},
+	{
+		keys: ['e'],
+		modes: ['browse', 'detail'],
+		label: 'read the whole of what the last line says',
+		group: 'Read',
+		action: {type: 'read'},
 	},
 	{
 		keys: ['o'],

@@ -23,6 +23,7 @@ const TURNED: Readonly<Record<TradeTurn, string>> = {
 const PLAIN: Readonly<Partial<Record<Action['type'], string>>> = {
 	search: 'search',
 	palette: 'actions',
+	read: 'read-message',
 	follow: 'thread',
 	sort: 'order',
 	reverse: 'reverse-order',

@@ -1,5 +1,7 @@
+import {dateWords} from '../locale/format.ts';
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
+import {parseEdtf} from '../text/edtf.ts';
 import {keyLabel} from './hints.ts';
 import {keysInForce} from './in-force.ts';
 import type {Binding, Group} from './keymap.ts';
@@ -14,6 +16,7 @@ const BY_HAND = new Set<Action['type']>(['move', 'across', 'back', 'type', 'eras
 const ORDER: readonly Group[] = ['Read', 'Find', 'Panes', 'Present', 'Move', 'Leave'];
 
 const YEAR = /^\d{4}$/;
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 const isListed = ({modes, action}: Binding, mode: Mode): boolean =>
 	modes.includes(mode) && !BY_HAND.has(action.type) && !(action.type === 'open' && action.overlay === 'detail');
@@ -34,17 +37,23 @@ const entries = (mode: Mode): Entry[] => {
 		.map(({keys, label, action}) => ({keys: keys.map(keyLabel).join(' '), label, action: meant(action)}));
 };
 
-/** Every action whose words or keys have all that was typed, for what lies under the palette; a year goes to that year. */
+/** What a date can mean: the row of its year, and everything as it stood then. */
+const dated = (word: string): Entry[] => {
+	const date = DATE.test(word) ? parseEdtf(word) : undefined;
+	if (!date || !['year', 'month', 'day'].includes(date.precision)) return [];
+	const asOf: Entry = {label: `show everything as of ${dateWords(word)}`, keys: '[ ]', action: {type: 'date', date: word}};
+	return YEAR.test(word) ? [{label: `go to ${word}`, keys: `${word}G`, action: {type: 'year', year: Number(word)}}, asOf] : [asOf];
+};
+
+/** Every action whose words or keys have all that was typed, for what lies under the palette; a date goes there. */
 export const paletteEntries = (text: string, mode: Mode = 'browse'): Entry[] => {
 	const words = text
 		.toLowerCase()
 		.split(/\s+/)
 		.filter(word => word !== '');
-	const [year] = words;
+	const [first] = words;
 	const found = entries(mode).filter(({label, keys}) =>
 		words.every(word => label.toLowerCase().includes(word) || keys.toLowerCase().split(' ').includes(word)),
 	);
-	return words.length === 1 && year !== undefined && YEAR.test(year)
-		? [{label: `go to ${year}`, keys: `${year}G`, action: {type: 'year', year: Number(year)}}, ...found]
-		: found;
+	return words.length === 1 && first !== undefined ? [...dated(first), ...found] : found;
 };

@@ -16,11 +16,12 @@ const AT: Readonly<Record<Place, readonly string[]>> = {
 		'Another number: all about that item.',
 		'0: back to the pane.',
 	],
+	found: ['A number: all about what was found under it.', 'Enter: what was found, again.', '0: back to the menu.'],
 	date: ['A year, or a date such as 2014-06: everything as it stood then.', 'Enter: the date of the dataset.', '0: back to the menu.'],
 };
 const EVERYWHERE = [
 	'a: all items of the pane, a sentence each.',
-	'Slash and words: the items that hold them.',
+	'Slash and words: everything that they find, in any spelling; kind:pledge and status:missed narrow it.',
 	'q: leave.',
 	'On a terminal the arrow keys do the same: down next, up before, right all about it, left or Escape back.',
 ];

@@ -5,6 +5,7 @@ import type {PaneId} from '../panes/pane.ts';
 import {basis, type Desk, startCursors} from '../screen/desk.ts';
 import {initialState} from '../state/state.ts';
 import {parseEdtf} from '../text/edtf.ts';
+import {find} from './finding.ts';
 import {helpLines} from './help.ts';
 import {act, at, dateNumber, itemLine, type Reading, rowsOf, rowWords, settled, viewOf} from './reading.ts';
 import {said as lineWords, type Section, sayable, sections} from './sentences.ts';
@@ -133,17 +134,34 @@ const turnTime = (reading: Reading, by: 1 | -1): Answer => {
 	return answer(next, [...scopeLines(next), ...(next.place === 'menu' ? overview(next) : [itemLine(next)])]);
 };
 
-const find = (reading: Reading, words: string): Answer => {
-	const {desk, state, place} = reading;
-	const sought = words.toLowerCase();
-	const inMenu = place === 'menu' || place === 'date';
-	const found = (inMenu ? desk.ids : [state.pane]).flatMap(id =>
-		desk.views[id].rows.flatMap((row, index) => {
-			const text = rowWords(desk, id, row);
-			return text.toLowerCase().includes(sought) ? [`${inMenu ? `${desk.names[id]} ` : ''}${index + 1}: ${text}`] : [];
-		}),
-	);
-	return answer(reading, [found.length === 0 ? 'No item holds these words.' : `${plural(found.length, 'item')}:`, ...found]);
+const search = (reading: Reading, words: string): Answer => {
+	const {lines, hits} = find(reading, words);
+	return answer(hits.length === 0 ? reading : {...reading, place: 'found', found: hits, sought: words}, lines);
+};
+
+/** Reads what was found: in its pane, of which everything is shown again where a thread or a filter leaves it out. */
+const openFound = (reading: Reading, number: number): Answer => {
+	const hit = reading.found[number - 1];
+	if (hit === undefined) return answer(reading, [`There is no ${number} among what was found: it goes from 1 to ${reading.found.length}.`]);
+	const rowIn = ({desk}: Reading) => {
+		const {rows, find: findRow} = desk.views[hit.pane];
+		return rows.includes(hit.record) ? hit.record : findRow?.(hit.record);
+	};
+	const {scope} = reading.state;
+	const whole: Reading = {
+		...reading,
+		...settled(reading.desk, {...reading.state, scope: {...scope, thread: undefined, filter: undefined}}),
+	};
+	const from = rowIn(reading) === undefined ? whole : reading;
+	const row = rowIn(from);
+	if (row === undefined) return answer(reading, ['This stands in no pane by itself.']);
+	const {state} = from;
+	return beginItem({...from, state: {...state, pane: hit.pane, cursors: withPane(state.cursors, hit.pane, row)}});
+};
+
+const inFound = (reading: Reading, said: string): Answer | undefined => {
+	if (said === '') return search(reading, reading.sought);
+	return /^\d{1,6}$/.test(said) ? openFound(reading, Number(said)) : undefined;
 };
 
 const allItems = (reading: Reading): Answer => {
@@ -186,11 +204,11 @@ export const hear = (before: Reading, heard: string): Answer => {
 	const reading: Reading = {...before, isLeaving: false};
 	if (said === 'q' || said === 'quit') return answer(reading, ['Goodbye.'], true);
 	if (said === '?') return answer(reading, helpLines(reading.place));
-	if (said.startsWith('/') && said.length > 1) return find(reading, said.slice(1));
+	if (said.startsWith('/') && said.length > 1) return search(reading, said.slice(1));
 	if (said === '[' || said === ']') return turnTime(reading, said === ']' ? 1 : -1);
 	if (reading.place === 'date') return date(reading, said);
-	const found = reading.place === 'menu' ? inMenu(reading, said) : inPane(reading, said);
-	return found ?? answer(reading, ['That is not understood. Question mark: what can be said.']);
+	const answered = reading.place === 'menu' ? inMenu(reading, said) : reading.place === 'found' ? inFound(reading, said) : inPane(reading, said);
+	return answered ?? answer(reading, ['That is not understood. Question mark: what can be said.']);
 };
 
 /** Begins a reading: the overview and the menu, or a pane at once. */
@@ -200,6 +218,8 @@ export const openReading = (desk: Desk, pane?: PaneId): Answer => {
 		state: initialState(startCursors(desk), pane ?? 'milestones', false, desk.scope),
 		place: 'menu',
 		read: 0,
+		found: [],
+		sought: '',
 		isLeaving: false,
 	};
 	const title = `tumen. ${desk.dataset.manifest.title}.`;

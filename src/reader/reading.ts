@@ -5,8 +5,11 @@ import type {Action} from '../state/action.ts';
 import {reduce} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
 
-/** Where somebody is: at the list of panes, in a pane, at an item that was read in full, or about to name a date. */
-export type Place = 'menu' | 'pane' | 'item' | 'date';
+/** Where somebody is: at the list of panes, in a pane, at an item that was read in full, about to name a date, or at what a search found. */
+export type Place = 'menu' | 'pane' | 'item' | 'date' | 'found';
+
+/** A record that was found, and the pane in which it stands. */
+export type Hit = {readonly pane: PaneId; readonly record: string};
 
 /** A reading: the desk and the choices of the dashboard, and the place in it. What was said before is never taken back. */
 export type Reading = {
@@ -15,6 +18,10 @@ export type Reading = {
 	readonly place: Place;
 	/** Sections of the current item that were read. */
 	readonly read: number;
+	/** What was found last, in the order in which it was said. */
+	readonly found: readonly Hit[];
+	/** The words that found it. */
+	readonly sought: string;
 	/** Whether leaving was asked for once, by going back from the top. */
 	readonly isLeaving: boolean;
 };

@@ -1,4 +1,4 @@
-import {footerHints} from '../keys/hints.ts';
+import {footerHints, keyFor} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import {byPane} from '../panes/by-pane.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
@@ -128,24 +128,22 @@ const tabs = (desk: Desk, state: State, columns: number): Line => {
 	return fitLine(lines.find(line => lineWidth(line) <= columns) ?? lines.at(-1) ?? [], columns, desk.glyphs.ellipsis);
 };
 
-/** Cells for a hint that leads out. */
-const WAY_OUT = 14;
+/** Cells that a message leaves for a hint that leads out. */
+export const WAY_OUT = 14;
+
+/** How a message goes on that does not fit, where a key reads its whole. */
+const wholeHint = (state: State): string => {
+	const key = keyFor('read', modeOf(state));
+	return key === undefined ? '' : ` ${key}: all of it`;
+};
 
 const footer = (state: State, desk: Desk, columns: number): Line => {
 	// What there is to say comes first, and the way out still fits beside it.
 	const saying = sayingOf(state);
-	const notice: Line =
-		saying === undefined
-			? []
-			: [
-					' ',
-					...truncateLine(
-						[{text: saying, strong: true, tone: state.notice === undefined ? ('warning' as const) : ('plain' as const)}],
-						Math.max(0, columns - WAY_OUT),
-						desk.glyphs.ellipsis,
-					),
-					'  ',
-				];
+	const room = Math.max(0, columns - WAY_OUT);
+	const more = saying !== undefined && width(saying) > room ? wholeHint(state) : '';
+	const said: Line = [{text: saying ?? '', strong: true, tone: state.notice === undefined ? ('warning' as const) : ('plain' as const)}];
+	const notice: Line = saying === undefined ? [] : [' ', ...truncateLine(said, Math.max(0, room - width(more)), desk.glyphs.ellipsis), more, '  '];
 	const hints = footerHints(modeOf(state), columns - lineWidth(notice), state.pane);
 	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
 	return fitLine(line, columns, desk.glyphs.ellipsis);

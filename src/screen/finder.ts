@@ -2,6 +2,7 @@ import {type Entry, paletteEntries} from '../keys/palette.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {KIND_NAMES, kindName, recordLine} from '../panes/record.ts';
 import {FIELDS} from '../search/query.ts';
+import type {Found} from '../search/search.ts';
 import type {Finding} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
 import {fit} from '../text/fit.ts';
@@ -61,13 +62,20 @@ const countWords = (count: number, kind: Kind): string => {
 	return `1 ${kind === 'observations' || kind === 'derivations' ? many.slice(0, -1) : kindName(kind)}`;
 };
 
-const searchFinder = (desk: Desk, text: string, at: number): Finder => {
-	const {records, isRanked, isNear, problems} = desk.search(text);
-	const groups = PANES.flatMap(([kind, pane]) => {
+/** What was found of one kind, best first, and the pane in which it stands. */
+export type FoundGroup = {readonly kind: Kind; readonly pane: PaneId; readonly these: Found['records']};
+
+/** What was found by kind, that of the best first. */
+export const foundGroups = ({records, isRanked}: Pick<Found, 'records' | 'isRanked'>): FoundGroup[] =>
+	PANES.flatMap(([kind, pane]) => {
 		const these = records.filter(any => any.kind === kind);
 		const [best] = these;
 		return best === undefined ? [] : [{kind, pane, these, rank: isRanked ? records.indexOf(best) : 0}];
 	}).sort((a, b) => a.rank - b.rank);
+
+const searchFinder = (desk: Desk, text: string, at: number): Finder => {
+	const {records, isRanked, isNear, problems} = desk.search(text);
+	const groups = foundGroups({records, isRanked});
 	const found = groups.flatMap(({pane, these}): Finding[] => these.map(({record}) => ({kind: 'record', pane, record: record.id})));
 	const items = groups.flatMap(({kind, these}) =>
 		these.map(

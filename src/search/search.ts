@@ -79,8 +79,11 @@ const documentOf = (dataset: Dataset, any: AnyRecord) => {
 
 const wordsOf: (text: string) => string[] = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
-/** A text as it is kept: its words, and beside them each amount by one term however it is written. */
-const termsIn = (text: string): string[] => [...wordsOf(text), ...amountsIn(text).terms];
+/** A text as it is kept: its words, and beside them each amount by one term however it is written, and by its scale ("bn": billion). */
+const termsIn = (text: string): string[] => {
+	const {terms, scales} = amountsIn(text);
+	return [...wordsOf(text), ...terms, ...scales];
+};
 
 /** A text as it is looked for: an amount is that term alone. */
 const soughtIn = (text: string): string[] => {
@@ -163,7 +166,8 @@ const ownName = ({record}: AnyRecord): string =>
 /** The same as it is compared. */
 const ownTerms = (any: AnyRecord): string => {
 	const name = ownName(any);
-	return [plainWord(name), ...amountsIn(name).terms].join(' ');
+	const {terms, scales} = amountsIn(name);
+	return [plainWord(name), ...terms, ...scales].join(' ');
 };
 
 /** How much more a thing counts that is called just as it was typed than one that goes by another spelling of it. */

@@ -18,6 +18,8 @@ export type Action =
 	| {readonly type: 'open'; readonly overlay: 'detail' | 'help'}
 	/** Back and forth in time, by what happened. */
 	| {readonly type: 'time'; readonly by: 1 | -1}
+	/** Everything as it stood at a date: a year, month or day. */
+	| {readonly type: 'date'; readonly date: string}
 	/** Follow the thread of the current row; on that row again, let it go. */
 	| {readonly type: 'follow'}
 	/** Something that only the surroundings can do with the current row; the state stays. */
@@ -37,6 +39,8 @@ export type Action =
 	/** Order the pane's rows by the next thing; turn the order round. */
 	| {readonly type: 'sort'}
 	| {readonly type: 'reverse'}
+	/** What the footer says, read whole. */
+	| {readonly type: 'read'}
 	/** The next theme. */
 	| {readonly type: 'theme'}
 	| {readonly type: 'zoom'}

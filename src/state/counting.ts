@@ -32,9 +32,28 @@ export const goToTyped = (state: State, extent: Extent): State | undefined => {
 	return year === undefined || !state.count ? undefined : goToYear({...state, pane: state.count.from, count: undefined}, extent, year);
 };
 
-/** The cursor at the first row of a year in this pane, or else in the first pane that has one. */
+/** In the chart the year that was asked for, or the nearest that has a figure: nobody who looks at years means to leave them. */
+const goInChart = (state: State, {rows, chart, tops}: Extent, year: number): State | undefined => {
+	const figures = rows.trade.flatMap(row => {
+		const own = chart?.yearOf(row);
+		return own === undefined ? [] : [{row, own, away: Math.abs(own - year)}];
+	});
+	const [nearest] = figures.toSorted((a, b) => a.away - b.away);
+	if (nearest === undefined) return undefined;
+	return {
+		...state,
+		overlay: {kind: 'none'},
+		tops,
+		cursors: withPane(state.cursors, 'trade', nearest.row),
+		notice: nearest.away === 0 ? undefined : `There is no figure of ${year}; this is the nearest, of ${nearest.own}.`,
+	};
+};
+
+/** The cursor at the first row of a year in this pane, or else in the first pane that has one; in the chart it stays there. */
 export const goToYear = (state: State, extent: Extent, year: number): State => {
 	const order = [state.pane, ...extent.panes.filter(pane => pane !== state.pane)];
+	const inChart = state.pane === 'trade' ? goInChart(state, extent, year) : undefined;
+	if (inChart) return inChart;
 	for (const pane of order) {
 		const row = extent.yearRow(pane, year);
 		if (row !== undefined) return {...state, pane, overlay: {kind: 'none'}, tops: extent.tops, cursors: withPane(state.cursors, pane, row)};

@@ -4,7 +4,7 @@ import {dayText, edtf} from '../text/edtf.ts';
 import {placeOf} from '../view/place.ts';
 import type {Action} from './action.ts';
 import {digit, goToTyped, goToYear} from './counting.ts';
-import {rescoped, type State} from './state.ts';
+import {rescoped, type State, sayingOf} from './state.ts';
 import {THEMES, themeNames} from './theme-name.ts';
 import {type ChartExtent, keepYear, turnTrade} from './trade.ts';
 import {choose, typing} from './typing.ts';
@@ -68,9 +68,28 @@ const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 	// A year or a month stands for its last day, as in everything that is shown.
 	const now = dayText(edtf(shown).to);
 	const next = by > 0 ? times.find(time => time > now) : times.findLast(time => time < now);
-	if (next === undefined) return state;
+	if (next === undefined)
+		return {...state, notice: by > 0 ? 'This is the end: nothing is dated later.' : 'This is the beginning: nothing is dated earlier.'};
 	return {...state, scope: {...state.scope, asOf: next === times.at(-1) ? undefined : next}};
 };
+
+/** Everything as it stood at a date; one that is not before the dataset's own is that. */
+const goToDate = (state: State, extent: Extent, date: string): State => {
+	const last = extent.times.at(-1);
+	const isOwn = last === undefined || dayText(edtf(date).to) >= last;
+	return {
+		...state,
+		overlay: {kind: 'none'},
+		scope: {...state.scope, asOf: isOwn ? undefined : date},
+		notice: isOwn ? 'The data end there: everything is shown.' : undefined,
+	};
+};
+
+/** What was said, as a text to itself: in the footer its end may not be seen. */
+const readSaying = (state: State, said: string | undefined): State =>
+	said === undefined
+		? {...state, notice: 'There is nothing to read.'}
+		: {...state, overlay: {kind: 'text', title: 'What the last line says:', text: said, scroll: 0, under: state.overlay}};
 
 /** Everything again, where the thread was taken up. */
 const letGo = (state: State): State =>
@@ -108,10 +127,11 @@ const back = (state: State): State => {
  * the last action is not said any longer.
  */
 export const reduce = (state: State, action: Action, extent: Extent): State => {
+	if (action.type === 'read') return readSaying({...state, notice: undefined}, sayingOf(state));
 	const heard = state.notice === undefined ? state : {...state, notice: undefined};
 	if (action.type === 'digit') return digit(heard, action.digit, action.pane);
 	const gone = action.type === 'edge' && action.to === 'last' && heard.overlay.kind === 'none' ? goToTyped(heard, extent) : undefined;
-	return gone ?? keepYear(act(heard.count === undefined ? heard : {...heard, count: undefined}, action, extent), extent.chart);
+	return keepYear(gone ?? act(heard.count === undefined ? heard : {...heard, count: undefined}, action, extent), extent.chart);
 };
 
 const act = (state: State, action: Action, extent: Extent): State => {
@@ -164,6 +184,9 @@ const act = (state: State, action: Action, extent: Extent): State => {
 			return {...state, overlay: {kind: action.overlay, scroll: 0}};
 		case 'time':
 			return stepTime(state, extent, action.by);
+		case 'date':
+			return goToDate(state, extent, action.date);
+		case 'read':
 		case 'ask':
 		case 'step':
 		case 'onward':

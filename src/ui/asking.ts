@@ -1,3 +1,4 @@
+import {WAY_OUT} from '../screen/compose.ts';
 import type {Desk} from '../screen/desk.ts';
 import type {Request} from '../state/action.ts';
 import type {State} from '../state/state.ts';
@@ -28,7 +29,7 @@ export type Around = {
 /** What was shown when something was asked for. */
 export type From = {readonly desk: Desk; readonly state: State};
 
-const SENT = ' Sent to the terminal. Not there? Select it here: ';
+const SENT = 'Sent to the terminal. Not there? Select it here: ';
 
 const quoteAt = ({desk, state}: From) => {
 	const row = state.cursors[state.pane];
@@ -56,9 +57,10 @@ export const answering = (around: Around): ((what: Request, from: From) => Answe
 		if (hope === 'doubtful')
 			return toSelect('Sent to the terminal’s clipboard, which not every terminal of this kind takes. To copy by hand, select:', text);
 		sent = text;
-		return width(SENT) + width(text) <= around.columns()
-			? `${SENT.trimStart()}${text}`
-			: 'Sent to the terminal. Not there? Press again to select it.';
+		// What does not fit the footer whole is of no use there.
+		if (width(SENT) + width(text) <= around.columns() - WAY_OUT) return `${SENT}${text}`;
+		sent = undefined;
+		return toSelect('Sent to the terminal. Not there? To copy, select:', text);
 	};
 
 	const visit = (address: string | undefined): Answer => {

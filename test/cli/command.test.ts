@@ -129,7 +129,9 @@ describe('what cannot be understood ends with exit code 2, a sentence and a hint
 		[['--as-of', '2014~'], /not "2014~"/],
 		[['--sources', 'some'], /^--sources takes all, base, not "some"\.$/],
 		[['--lang', 'ru'], /^--lang takes en, not "ru"/],
-		[['show'], /^It is not said which: tumen show needs another word\.$/],
+		[['show'], /^tumen show needs an id, for example tumen show pobeda\.$/],
+		[['search'], /^tumen search needs words, for example tumen search Najin\.$/],
+		[['init'], /^tumen init needs a folder, for example tumen init my-ties\.$/],
 	])('%j', async (argv, message) => {
 		const error = await faultOf(...argv);
 		expect(error.exitCode).toBe(2);

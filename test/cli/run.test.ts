@@ -181,8 +181,17 @@ describe('tumen init', () => {
 		expect(await piped(['init', folder])).toMatchObject({
 			code: 1,
 			out: '',
-			err: expect.stringContaining('is there already, and nothing is overwritten.'),
+			err: expect.stringContaining('is there already, and a dataset is begun in a folder of its own.'),
 		});
+	});
+
+	it('writes nothing into a folder in which anything stands, and names all that it writes', async () => {
+		const folder = folderOf({x: ''});
+		expect(await piped(['init', folder])).toMatchObject({code: 1, out: '', err: expect.stringContaining(`${join(folder, 'x')} is there already`)});
+		expect(readdirSync(folder)).toEqual(['x']);
+		const other = folderOf({});
+		const {out} = await piped(['init', other]);
+		for (const name of readdirSync(other)) expect(out).toContain(name);
 	});
 });
 

@@ -22,15 +22,18 @@ const request = (text = '') => `\u001B]52;c;${Buffer.from(text, 'utf8').toString
 const selected = (rows: readonly string[]) => rows.join(' ').replace(/\s+/g, ' ');
 
 describe('copying', () => {
-	it('sends the value and the sentence of the row to the terminal, and says so until the next key', async () => {
+	it('sends the value and the sentence of the row to the terminal, shown whole where the last line is too short', async () => {
 		const terminal = start(tumen());
 		await terminal.waitFor('q quit');
 		terminal.press(value);
 		await terminal.waitFor('Sent to the terminal.');
 		expect(terminal.raw()).toContain(request(quote?.value));
+		terminal.press('escape');
+		await terminal.waitFor('q quit');
 		terminal.press(sentence);
 		await terminal.waitUntil('the sentence', () => terminal.raw().includes(request(quote?.sentence)));
-		terminal.press(keyFor({type: 'move', by: -1}));
+		await terminal.waitFor('To copy, select:');
+		terminal.press('escape');
 		await terminal.waitFor('q quit');
 		terminal.press(keyFor({type: 'quit'}));
 		expect(await terminal.exit()).toEqual({code: 0, faults: []});
@@ -58,8 +61,6 @@ describe('copying', () => {
 		await terminal.waitFor('q quit');
 		terminal.press(keyFor({type: 'open', overlay: 'detail'}));
 		await terminal.waitFor('Esc back');
-		terminal.press(sentence);
-		await terminal.waitFor('Press again to select it');
 		terminal.press(sentence);
 		await terminal.waitFor('To copy, select:');
 		expect(selected(terminal.screen())).toContain(quote?.sentence);

@@ -43,3 +43,15 @@ describe.each(['browse', 'detail'] as const)('the palette over %s', mode => {
 		for (const {action} of entries) expect(said(action)).not.toMatch(/"palette"|"move"|"across"|"back"/);
 	});
 });
+
+describe('a date in the palette', () => {
+	it.each([
+		['2021', ['go to 2021', 'show everything as of 2021']],
+		['2014-06', ['show everything as of June 2014']],
+		['2014-06-05', ['show everything as of 5 June 2014']],
+		['2014-13', []],
+		['2014-21', []],
+	])('%s offers %j', (text, labels) => {
+		expect(paletteEntries(text).map(({label}) => label)).toEqual(labels);
+	});
+});

@@ -36,8 +36,8 @@ describe('other keys', () => {
 	});
 
 	it('leave arrows, Enter, Esc, digits and Ctrl-C what they are', () => {
-		inForce({down: ['e'], detail: ['d'], leave: ['Q']});
-		expect(actionFor('down', 'browse')).toEqual(actionFor('e', 'browse'));
+		inForce({down: ['w'], detail: ['d'], leave: ['Q']});
+		expect(actionFor('down', 'browse')).toEqual(actionFor('w', 'browse'));
 		expect(actionFor('j', 'browse')).toBeUndefined();
 		expect(actionFor('enter', 'browse')).toEqual(actionFor('d', 'browse'));
 		expect(actionFor('ctrl+c', 'browse')).toEqual({type: 'quit'});

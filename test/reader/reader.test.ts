@@ -141,10 +141,26 @@ describe('what else can be said', () => {
 		expect(say(second, 'd').reading.place).toBe('item');
 	});
 
-	it('a slash finds items by their words, here or in all panes', () => {
-		expect(text(say(opened, '/rajin'))).toMatch(/Projects \d+: Khasan/);
-		expect(text(say(opened, '/no such words at all'))).toBe('No item holds these words.');
-		expect(text(say(opened, REGIONS, '/primorsky'))).toMatch(/^1 item:\n1: Primorsky/);
+	it('a slash finds everything, wherever one is, in any spelling, by kind', () => {
+		for (const spelling of ['/rajin', '/Najin', '/라진', '/rajn'])
+			expect(text(say(opened, spelling))).toMatch(/Projects, \d+:\n(?:.*\n)*?\d+: Khasan/);
+		expect(text(say(opened, '/rajn'))).toMatch(/^Nothing is spelled just so\. Spelled nearly so: \d+ records\./);
+		expect(text(say(opened, REGIONS, '/1bn'))).toBe(text(say(opened, '/1 billion')));
+		expect(text(say(opened, '/qqqqzzzz'))).toBe('Nothing is found.');
+		expect(text(say(opened, '/status:mised'))).toContain('Did you mean status:missed?');
+	});
+
+	it('a number then reads what was found, also where only a thread is shown', () => {
+		const found = say(opened, '/1 billion');
+		expect(found.reading.place).toBe('found');
+		expect(say(found, '1').reading).toMatchObject({place: 'item', state: {pane: 'milestones'}});
+		expect(text(say(found, '1'))).toContain('Turnover to reach $1bn by 2020');
+		expect(text(say(found, '99'))).toContain('There is no 99 among what was found');
+		expect(text(say(found, ''))).toBe(text(found));
+		expect(say(found, '0').reading.place).toBe('menu');
+		const thread = say(opened, REGIONS, '3', '3');
+		const hit = say(thread, '/pledge-goal-2020 1bn', '/1bn kind:pledge', '1');
+		expect(text(hit)).toContain('Trade of $1bn a year by 2020');
 	});
 
 	it('brackets step through time', () => {
@@ -168,7 +184,7 @@ describe('what else can be said', () => {
 describe('whatever is said', () => {
 	const aSaying = fc.oneof(
 		{
-			arbitrary: fc.constantFrom('', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '14', '-', 'a', 'd', 't', '?', '[', ']', '/a', '2014'),
+			arbitrary: fc.constantFrom('', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '14', '-', 'a', 'd', 't', '?', '[', ']', '/a', '/1bn', '2014'),
 			weight: 5,
 		},
 		fc.string({unit: 'binary', maxLength: 12}),

@@ -4,6 +4,7 @@ import {find} from '../../src/dataset/dataset.ts';
 import {dateShort} from '../../src/locale/format.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {BREAKPOINTS} from '../../src/screen/arrange.ts';
+import {compose} from '../../src/screen/compose.ts';
 import {type Desk, openDesk} from '../../src/screen/desk.ts';
 import {width} from '../../src/text/width.ts';
 import {lineText, spanText} from '../../src/view/block.ts';
@@ -224,5 +225,20 @@ describe('the help', () => {
 		expect(text).toMatch(/ ◆ +milestone: target/);
 		expect(text).toMatch(/ x +disputed/);
 		expect(lines(openDesk(shipped(), ascii)).join('\n')).toMatch(/ # +milestone: target/);
+	});
+});
+
+describe('what the last line cannot hold', () => {
+	const desk = openDesk(aDataset(), unicode);
+	const lastLine = (saying: string, columns: number) => {
+		const state = {...opening(desk, {columns, rows: 30}).state, trouble: saying};
+		return lineText(compose(desk, state, {columns, rows: 30}).foot.at(-1) ?? []);
+	};
+
+	it('says by which key it is read whole, and what it can hold says nothing of it', () => {
+		const long = 'projects.json:12:5: project pobeda: history[0].stage names no stage of the dataset, which has five. Name one of them.';
+		expect(lastLine(long, 100)).toMatch(/… e: all of it {2}/);
+		expect(width(lastLine(long, 100))).toBe(100);
+		expect(lastLine('Theme dark.', 100)).not.toContain('all of it');
 	});
 });

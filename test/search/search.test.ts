@@ -142,6 +142,7 @@ describe('amounts', () => {
 	it('leave conditions and other words as they are', () => {
 		expect(found('kind:pledge 1bn')).toEqual(found('1bn').filter(id => id.startsWith('pledge-')));
 		expect(found('billion').length).toBeGreaterThan(found('1 billion').length);
+		expect(found('billion')).toContain('goal-1bn-2020');
 	});
 });
 

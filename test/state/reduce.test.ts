@@ -171,7 +171,16 @@ describe('time', () => {
 		expect(back.scope.asOf).toBe('2014-10-20');
 		expect(run(back, time(-1), time(-1), time(-1)).scope.asOf).toBe('2013-12-31');
 		expect(run(back, time(1)).scope.asOf).toBeUndefined();
-		expect(run(start, time(1))).toBe(start);
+		expect(run(start, time(1))).toEqual({...start, notice: 'This is the end: nothing is dated later.'});
+	});
+
+	it('goes to any date, and to everything at one that is not before the dataset’s own', () => {
+		const dated = run(start, {type: 'date', date: '2014-06'});
+		expect(dated.scope.asOf).toBe('2014-06');
+		expect(run(dated, {type: 'date', date: '2030'})).toMatchObject({
+			scope: {asOf: undefined},
+			notice: expect.stringContaining('everything is shown'),
+		});
 	});
 
 	it('goes from a date between two turning points to the nearer one on either side', () => {
@@ -188,5 +197,21 @@ describe('time', () => {
 
 	it('stands still where there is none', () => {
 		expect(reduce(start, time(-1), anExtent({times: []}))).toBe(start);
+	});
+});
+
+describe('what the last line says', () => {
+	const READ: Action = {type: 'read'};
+
+	it('is read whole, over whatever is open, and Esc leads back', () => {
+		const troubled = {...run(start, open('detail')), trouble: 'projects.json:12: history[0].stage names no stage'};
+		const read = run(troubled, READ);
+		expect(read.overlay).toMatchObject({kind: 'text', text: troubled.trouble});
+		expect(run(read, BACK).overlay.kind).toBe('detail');
+		expect(run({...start, notice: 'said'}, READ).overlay).toMatchObject({kind: 'text', text: 'said'});
+	});
+
+	it('may be nothing', () => {
+		expect(run(start, READ)).toEqual({...start, notice: 'There is nothing to read.'});
 	});
 });

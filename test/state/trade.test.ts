@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {TradeTurn} from '../../src/state/action.ts';
+import {goToYear} from '../../src/state/counting.ts';
 import {initialState, type State} from '../../src/state/state.ts';
 import {type ChartExtent, keepYear, turnTrade} from '../../src/state/trade.ts';
+import {anExtent, extent} from '../support/states.ts';
 
 const chart: ChartExtent = {
 	years: {from: 1995, to: 2025},
@@ -58,5 +60,18 @@ describe('the trade chart', () => {
 		expect(keepYear(at(closer, 'y2021'), chart).scope.trade.years).toEqual({from: 2006, to: 2021});
 		expect(keepYear(at(closer, 'a-limit'), chart).scope).toBe(closer.scope);
 		expect(keepYear(at(start, 'y2021'), chart).scope.trade.years).toBeUndefined();
+	});
+});
+
+describe('a year in the trade chart', () => {
+	const shown = anExtent({rows: {...extent.rows, trade: ['y2013', 'y2019', 'a-limit']}, chart});
+
+	it('is gone to there, the nearest with a figure where it has none: nobody is led out of the chart', () => {
+		expect(goToYear(start, shown, 2019)).toMatchObject({pane: 'trade', cursors: {trade: 'y2019'}, notice: undefined});
+		expect(goToYear(start, shown, 2020)).toMatchObject({
+			pane: 'trade',
+			cursors: {trade: 'y2019'},
+			notice: 'There is no figure of 2020; this is the nearest, of 2019.',
+		});
 	});
 });

@@ -39,11 +39,18 @@ describe('copying', () => {
 		expect(written).toEqual([`\u001B]52;c;${Buffer.from(VALUE).toString('base64')}\u001B\\`]);
 	});
 
+	it('shows at once, from edge to edge, what does not fit the last line whole', () => {
+		const {ask, written} = open(XTERM);
+		expect(ask('copy-sentence')).toEqual({
+			show: {title: 'Sent to the terminal. Not there? To copy, select:', text: expect.stringContaining(VALUE)},
+		});
+		expect(written).toHaveLength(1);
+	});
+
 	it('asked for again at once shows the text: it has not arrived', () => {
 		const {ask, written} = open(XTERM);
-		const notice = ask('copy-sentence');
-		expect(notice).toBe('Sent to the terminal. Not there? Press again to select it.');
-		expect(ask('copy-sentence', {notice: String(notice)})).toEqual({show: {title: 'To copy, select:', text: expect.stringContaining(VALUE)}});
+		const notice = ask('copy-value');
+		expect(ask('copy-value', {notice: String(notice)})).toEqual({show: {title: 'To copy, select:', text: VALUE}});
 		expect(written).toHaveLength(1);
 	});
 

@@ -74,9 +74,18 @@ const helpBlocks = (): Block[] => [{kind: 'facts', items: presentingHelp().map((
 export const helpSheet = (scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} =>
 	sheet('Keys', blockLines(helpBlocks(), contentWidth(size), glyphs), scroll, size, glyphs);
 
-/** The steps by name, those alone that have what is typed, one of them chosen. */
-export const indexSheet = (titles: readonly string[], {text, at}: {readonly text: string; readonly at: number}, size: Size, glyphs: Glyphs) => {
-	const found = stepsFound(titles, text);
+/**
+ * The steps by name, those alone that have what is typed, one of them chosen.
+ * @param calls what each step is found by, where that is more than its title
+ */
+export const indexSheet = (
+	titles: readonly string[],
+	{text, at}: {readonly text: string; readonly at: number},
+	size: Size,
+	glyphs: Glyphs,
+	calls = titles,
+) => {
+	const found = stepsFound(calls, text);
 	const chosen = Math.min(at, found.length - 1);
 	const lines = found.map((step, index): Line => {
 		const isHere = index === chosen;
@@ -112,7 +121,6 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 		const found = deck.steps[step];
 		return found ? partsAt(found, size, glyphs) : [[]];
 	};
-	const titles = deck.steps.map(({title}) => title);
 	const extent: WallExtent = {
 		steps: deck.steps.length,
 		parts: step => partsOf(step).length,
@@ -138,7 +146,10 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 		return {lines, extent: {...extent, scrollMost: most, scrollPage: page}};
 	}
 	if (over.kind === 'index') {
-		const {lines, page, found} = indexSheet(titles, over, size, glyphs);
+		const titles = deck.steps.map(({title}) => title);
+		// Who has the dashboard's names in mind finds the step of a pane by its name too.
+		const calls = deck.steps.map(({title, id, from}) => `${title} ${id} ${from.pane}`);
+		const {lines, page, found} = indexSheet(titles, over, size, glyphs, calls);
 		return {lines, extent: {...extent, found, scrollPage: page}};
 	}
 	const aside = asideOf(state, now);
