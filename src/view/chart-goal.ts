@@ -3,7 +3,7 @@ import type {ChartGoal} from './block.ts';
 import type {Glyphs} from './glyphs.ts';
 import {type Grid, type Plot, put} from './plot.ts';
 
-/** Under this many rows and columns of plot the goal is left to its sentence. */
+/** Under so many columns the goal is left to its sentence, under so many rows it has an arrow at the upper edge and no level. */
 export const LEAST_FOR_GOAL = {width: 30, height: 8} as const;
 
 /** A goal this many times as high as the highest value would flatten the data: it stands above a break of the scale. */
@@ -42,6 +42,31 @@ const drawWords = (grid: Grid, x: number, row: number, text: string): void => {
 	);
 	if (from === undefined) return;
 	for (const [index, char] of Array.from(` ${text} `).entries()) put(grid, from - 1 + index, row, {char, tone: 'aside'});
+};
+
+const arrow = (glyphs: Glyphs) => ({char: glyphs.up, tone: 'warning', strong: true}) as const;
+
+/** Where the arrow stands, or where there is room for it: a value's mark may have taken its cell. */
+const arrowRow = (grid: Grid, x: number, glyphs: Glyphs): number => {
+	const own = grid.findLastIndex(line => line[x]?.char === glyphs.up);
+	return own >= 0 ? own : grid.findLastIndex(line => !line[x]);
+};
+
+/** Keeps the cell of a goal above a low chart free of the numbers beside marks. */
+export const keepGoalAbove = (grid: Grid, x: number, glyphs: Glyphs): void => put(grid, x, grid.length - 1, arrow(glyphs));
+
+/** A goal above a chart that is too low for it: an arrow in its year at the upper edge, with the fullest words that have room. */
+export const drawGoalAbove = (grid: Grid, x: number, full: string, short: string, glyphs: Glyphs): void => {
+	const row = arrowRow(grid, x, glyphs);
+	put(grid, x, row, arrow(glyphs));
+	const line = grid[row] ?? [];
+	for (const words of [full, short, 'goal']) {
+		const from = x - width(words) - 1;
+		// A number that touches another one is read as part of it.
+		if (from < 0 || line.slice(Math.max(0, from - 1), x).some(cell => cell !== undefined)) continue;
+		for (const [index, char] of Array.from(words).entries()) put(grid, from + index, row, {char, tone: 'aside'});
+		return;
+	}
 };
 
 /**

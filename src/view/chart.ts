@@ -1,7 +1,7 @@
 import {number} from '../locale/format.ts';
 import {width} from '../text/width.ts';
 import type {Chart, ChartPoint, Line, Room} from './block.ts';
-import {BEYOND_ROWS, drawGoal, isBeyond, LEAST_FOR_GOAL} from './chart-goal.ts';
+import {BEYOND_ROWS, drawGoal, drawGoalAbove, isBeyond, keepGoalAbove, LEAST_FOR_GOAL} from './chart-goal.ts';
 import type {Glyphs} from './glyphs.ts';
 import {type Cell, type Grid, type Plot, put, spans} from './plot.ts';
 import {type Scale, scaleOver} from './scale.ts';
@@ -51,13 +51,13 @@ const drawStem = (grid: Grid, x: number, row: number, zero: number, glyphs: Glyp
 	for (let at = Math.min(row, zero); at <= Math.max(row, zero); at++) put(grid, x, at, {char: glyphs.stem, tone: 'muted'});
 };
 
-/** Writes a point's value above it, or below where there is no row above; not at all where it would touch something. */
-const drawLabel = (grid: Grid, x: number, row: number, text: string): void => {
+/** Writes a point's value above it, or beside it; not at all where it would touch something. Where years stand close it keeps off the marks of others, too. */
+const drawLabel = (grid: Grid, x: number, row: number, text: string, isTight = false): void => {
 	for (const at of [row + 1, row]) {
 		const line = grid[at];
 		if (!line) continue;
 		// Two numbers that touch are read as one.
-		const touches = (cell: Cell | undefined) => cell?.tone === 'plain';
+		const touches = (cell: Cell | undefined) => cell?.tone === 'plain' || (isTight && cell?.strong === true);
 		const free = (from: number) =>
 			from >= 0 &&
 			from + text.length <= line.length &&
@@ -112,6 +112,20 @@ const cellsForLabels = ({from, to}: Plot['years']): number => (to - from + 1) * 
 /** The least that stands left of a plot: a digit, a space, the axis. */
 const LEAST_MARGIN = 3;
 
+/** Under so many rows values that differ much share one: as many as fit are written beside their marks. */
+const LOW = 8;
+
+/** Whole numbers from ten on: a low chart has no room for more. */
+const shortLabel = (value: number): string => (Math.abs(value) >= 10 ? axisNumber(value, 0) : valueLabel(value));
+
+/** What must be read first where not all can be written: the highest, the lowest, the ends of what belongs together, the rest. */
+const byWeight = (runs: readonly ChartPoint[][]): {x: number; value: number}[] => {
+	const all = runs.flat().flatMap(({x, value}) => (value === undefined ? [] : [{x, value}]));
+	const sorted = all.toSorted((a, b) => b.value - a.value);
+	const ends = new Set(runs.flatMap(run => [run[0]?.x, run.at(-1)?.x]));
+	return [...new Set([...sorted.slice(0, 1), ...sorted.slice(-1), ...all.filter(({x}) => ends.has(x)), ...all])];
+};
+
 /** Everything that stands on the scale: lines, marks with their values, and the line of zero where values lie below it. */
 const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyphs: Glyphs): void => {
 	const {scale, column} = plot;
@@ -127,6 +141,8 @@ const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyph
 	}
 	if ((grid[0]?.length ?? 0) >= cellsForLabels(plot.years))
 		for (const {x, value} of points) if (value !== undefined) drawLabel(grid, column(x), scale.row(value), valueLabel(value));
+	if ((grid[0]?.length ?? 0) < cellsForLabels(plot.years) && grid.length < LOW)
+		for (const {x, value} of byWeight(runs)) drawLabel(grid, column(x), scale.row(value), shortLabel(value), true);
 	if (scale.bottom < 0) for (let x = 0; x < (grid[0]?.length ?? 0); x++) put(grid, x, scale.row(0), {char: glyphs.axis.ahead, tone: 'muted'});
 };
 
@@ -162,7 +178,8 @@ export const marginOf = (chart: Chart, height: number): number => {
 /**
  * A line chart over zero: y axis with round ticks, x axis with years, a marker for each value (filled when it is a plain
  * figure, open when it is estimated or derived), lines only between neighbouring years, holes dotted on the axis. A goal
- * is drawn where there is room, far above the values over a break of the scale.
+ * is drawn where there is room, far above the values over a break of the scale; in a low chart an arrow at the upper edge
+ * tells of one above the values.
  * @param cursor the x under which the axis carries a mark
  * @returns exactly `room.height` lines, none wider than `room.width`
  */
@@ -175,10 +192,13 @@ export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: num
 	const foot = common?.labelled === false ? 1 : FOOT;
 	const rows = room.height - foot;
 	const wanted = chart.goal;
-	const goal = wanted && room.width >= LEAST_FOR_GOAL.width && rows >= LEAST_FOR_GOAL.height && wanted.x >= firstPoint.x ? wanted : undefined;
 	const highest = Math.max(...values);
+	const aim = wanted && room.width >= LEAST_FOR_GOAL.width && wanted.x >= firstPoint.x ? wanted : undefined;
+	// Where there are few rows, the values get them all, and a goal above them is told at the upper edge.
+	const isAbove = aim !== undefined && rows < LEAST_FOR_GOAL.height && aim.value > highest;
+	const goal = isAbove ? undefined : aim;
 	const beyond = goal && isBeyond(goal, highest) ? {row: rows - 1, value: goal.value} : undefined;
-	const years = {from: common?.from ?? firstPoint.x, to: Math.max(common?.to ?? lastPoint.x, goal?.x ?? lastPoint.x)};
+	const years = {from: common?.from ?? firstPoint.x, to: Math.max(common?.to ?? lastPoint.x, aim?.x ?? lastPoint.x)};
 	// One row above the scale, so that the highest point has room for its value; rows that the scale leaves go there too.
 	const isLabelled = room.width - LEAST_MARGIN >= cellsForLabels(years);
 	const scale = scaleOver(
@@ -193,8 +213,10 @@ export const drawChart = (chart: Chart, room: Room, glyphs: Glyphs, cursor?: num
 	const plot: Plot = {scale, years, column};
 	const grid: Grid = Array.from({length: rows}, () => new Array<Cell | undefined>(cells).fill(undefined));
 	for (const [index, char] of Array.from(chart.title ?? '').entries()) put(grid, index, rows - 1, {char, tone: 'plain', strong: true});
+	if (aim && isAbove) keepGoalAbove(grid, column(aim.x), glyphs);
 	drawValues(grid, plot, points, glyphs);
 	if (goal) drawGoal(grid, plot, goal, points.find(point => point.x === goal.x)?.value, glyphs);
+	if (aim && isAbove) drawGoalAbove(grid, column(aim.x), `${aim.label}: ${axisNumber(aim.value, 1)}`, `goal ${axisNumber(aim.value, 1)}`, glyphs);
 	const out: Line[] = [];
 	for (let row = rows - 1; row >= 0; row--) {
 		const label = labels.get(row);

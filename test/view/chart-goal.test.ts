@@ -53,6 +53,34 @@ describe('a goal far above the values', () => {
 	});
 });
 
+describe('a goal in a low chart', () => {
+	it('is told at the upper edge in its year, and leaves every row to the values', () => {
+		const lines = draw([100, 200, undefined, 50], missed, 8, 40);
+		expect(lines[0]).toMatch(/(goal, missed: 1,000|goal 1,000) ↑$/);
+		expect(lines.join('\n')).not.toContain('≈');
+	});
+
+	it('never disappears without a mark, whatever the height', () => {
+		for (let height = 5; height < 20; height++) expect(draw([100, 200, undefined, 50], missed, height, 40).join('\n')).toMatch(/◆|↑/);
+	});
+});
+
+describe('a low chart', () => {
+	it('writes as many values as fit, so that a fall within one row is read as one', () => {
+		const values = [1, 83, undefined, undefined, undefined, 112.7, 92, 84, 77, 34.1, 48, 42.7, 0.041, 4, 34.4];
+		const text = drawChart(
+			chartOf([...Array<undefined>(6).fill(undefined), 233, ...values].map((v, i) => (i === 0 ? 5 : v))),
+			{width: 34, height: 6},
+			unicode,
+		)
+			.map(lineText)
+			.join('\n');
+		expect(text).toContain('233');
+		expect(text).toContain('113');
+		expect(text).toContain('0.041');
+	});
+});
+
 describe('a goal near the values', () => {
 	it('stands on their scale', () => {
 		const lines = draw([100, 200, undefined, 50], {...missed, value: 250});
