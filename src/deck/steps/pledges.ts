@@ -1,7 +1,7 @@
 import {type Kept, ledger} from '../../indicators/pledges.ts';
 import {dateWords} from '../../locale/format.ts';
 
-import {outcomeCounts} from '../../panes/pledges/present.ts';
+import {outcomeCounts, TONES} from '../../panes/pledges/present.ts';
 import type {Desk} from '../../screen/desk.ts';
 import {edtf} from '../../text/edtf.ts';
 import type {Draft, Fact} from '../deck.ts';
@@ -12,15 +12,15 @@ import {disputed} from '../words.ts';
 const NAMED = 5;
 
 /** A promise and what came of it. */
-export const pledgeFact = ({dataset}: Desk, {pledge, outcome, lastWord}: Kept, was?: string): Fact => {
+export const pledgeFact = ({dataset}: Desk, {pledge, outcome, lastWord, openWhenLastHeard}: Kept, was?: string): Fact => {
 	const told = pledge.outcomes?.findLast(({date}) => date === lastWord);
 	const when = [
 		...(pledge.due === undefined ? [] : [`due ${dateWords(pledge.due)}`]),
-		...(lastWord === undefined ? [] : [`as of ${dateWords(lastWord)}`]),
+		...(lastWord === undefined ? [] : [`${openWhenLastHeard === undefined ? 'as of' : 'last heard of'} ${dateWords(lastWord)}`]),
 	].join('; ');
 	return {
 		line: [
-			{text: `${was === undefined ? '' : `${was}, now `}${outcome}`, strong: true, tone: outcome === 'missed' ? 'warning' : 'good'},
+			{text: `${was === undefined ? '' : `${was}, now `}${outcome}`, strong: true, tone: TONES[outcome]},
 			`${when === '' ? '' : ` (${when})`}: ${pledge.headline}${told ? `. ${told.text}` : ''}`,
 			...disputed(dataset, pledge.id),
 		],

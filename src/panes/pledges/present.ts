@@ -10,7 +10,8 @@ import {conflictBlocks} from '../conflicts.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
 import {outcomeWords} from '../outcome.ts';
 
-const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
+/** How an outcome is coloured; its word says the same. */
+export const TONES: Readonly<Record<Outcome, Tone>> = {kept: 'good', 'partly kept': 'good', missed: 'warning', open: 'plain', unknown: 'aside'};
 const COLUMNS = {made: 10, outcome: 11, due: 9} as const;
 /** A date that is a span, and the width from which it has its room. */
 const SPAN = {cells: 17, at: 108} as const;
