@@ -7,6 +7,7 @@ import type {Region} from '../dataset/schema/region.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts';
 import {begun, figureStood, happened, happenedOn, over, wasOut, wasTold} from './stood.ts';
+import {ownDate, remember} from './told-later.ts';
 
 // The dataset as it would have stood at an earlier date: what had happened by then, and what was planned then. It is a
 // dataset like any other, so every pane, sentence and number follows without knowing of it.
@@ -118,7 +119,8 @@ const pledgeAt = (pledge: Pledge, limit: number): Pledge => {
 export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 	const limit = edtf(asOf).to;
 	const manifest = {...dataset.manifest, asOf};
-	if (limit >= edtf(dataset.manifest.asOf).to) return joinDataset(manifest, dataset);
+	const own = ownDate(dataset);
+	if (limit >= edtf(dataset.manifest.asOf).to) return remember(joinDataset(manifest, dataset), own);
 	const dated = {
 		milestones: dataset.milestones.filter(milestone => milestoneStood(milestone, limit)).map(milestone => milestoneAt(dataset, milestone, limit)),
 		observations: dataset.observations.filter(o => observationStood(o, limit)),
@@ -131,7 +133,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		...sourcesOut(dataset, limit),
 		...[...Object.values(dated), organisations].flatMap(records => records.map(({id}) => id)),
 	]);
-	return joinDataset(manifest, {
+	const then = joinDataset(manifest, {
 		...dataset,
 		...dated,
 		// A hole is one only in years that were over.
@@ -140,6 +142,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		organisations,
 		conflicts: conflictsAt(dataset, standing, limit),
 	});
+	return remember(then, own);
 };
 
 /**

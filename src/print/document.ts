@@ -1,4 +1,5 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import {knownUntil} from '../indicators/told-later.ts';
 import {dateWords} from '../locale/format.ts';
 import {plural} from '../locale/words.ts';
 import {faultBlocks} from '../panes/fault.ts';
@@ -38,7 +39,10 @@ const chosenWords = ({scope, filtered, thread}: Desk): string[] => [
 	...(thread === undefined ? [] : [`only what belongs to ${thread.name}: ${thread.count} records`]),
 ];
 
-export const asOfWords = (dataset: Dataset): string => `as of ${dateWords(dataset.manifest.asOf)}`;
+export const asOfWords = (dataset: Dataset): string => {
+	const known = knownUntil(dataset);
+	return `as of ${dateWords(dataset.manifest.asOf)}${known === undefined ? '' : `; nothing is known after ${dateWords(known)}, the date of the dataset`}`;
+};
 
 /** "dataset russia-dprk 1.2.0, CC BY 4.0". */
 export const datasetWords = ({manifest}: Dataset): string => `dataset ${manifest.id} ${manifest.version}, ${manifest.licence}`;

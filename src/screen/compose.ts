@@ -1,3 +1,4 @@
+import {knownUntil} from '../indicators/told-later.ts';
 import {footerHints, keyFor} from '../keys/hints.ts';
 import {dateShort} from '../locale/format.ts';
 import {byPane} from '../panes/by-pane.ts';
@@ -96,7 +97,8 @@ const isChosen = ({thread, filtered}: Desk): boolean => thread !== undefined || 
 
 const header = (desk: Desk, columns: number): Line => {
 	const {title} = desk.dataset.manifest;
-	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}`;
+	const known = knownUntil(desk.dataset);
+	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}${known === undefined ? '' : `, known to ${dateShort(known)}`}`;
 	// Where there is little room, what is chosen matters more than the name of the program.
 	const name: Line = columns < NAMED_FROM && isChosen(desk) ? [' '] : [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} `];
 	const left: Line = [...name, ...(chosenWords(desk, columns - lineWidth(name) - width(date) - 3) ?? [title])];

@@ -2,6 +2,8 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import {find} from '../../dataset/dataset.ts';
 import {flowPoints} from '../../indicators/flows.ts';
 import {type Measure, measure, measuredGoal} from '../../indicators/measure.ts';
+import type {YearPoint} from '../../indicators/series.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import type {Years} from '../../indicators/years.ts';
 import {number} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
@@ -37,8 +39,11 @@ export const chartSentence = (model: TradeModel, unit: string): string => {
 	return `${ends}, highest ${said(peak.value)} in ${peak.year}, lowest ${said(low.value)} in ${low.year}; ${counts}.`;
 };
 
-const chartPoints = (measured: Measure, shown: Years): ChartPoint[] =>
-	shownPoints(measured, shown).map(({year, value, firm}) => ({x: year, firm, ...(value !== undefined && {value})}));
+/** What was told only after an earlier date shown is no plain figure at it. */
+const chartPoints = (dataset: Dataset, points: readonly YearPoint[], measured: Measure, shown: Years): ChartPoint[] => {
+	const later = new Set(points.filter(({observation}) => observation && toldLater(dataset, observation) !== undefined).map(({year}) => year));
+	return shownPoints(measured, shown).map(({year, value, firm}) => ({x: year, firm: firm && !later.has(year), ...(value !== undefined && {value})}));
+};
 
 const GOAL_WORDS = {ahead: '; dots: what it needs, derived', reached: ', reached', missed: ', missed', unknown: ', no figure'} as const;
 
@@ -53,20 +58,21 @@ const goalOf = ({goal, measure: measured, shown}: TradeModel): Chart['goal'] => 
 export const chartOf = (dataset: Dataset, model: TradeModel): Chart => {
 	const unit = measureWords(dataset, model);
 	const goal = goalOf(model);
-	return {unit, sentence: chartSentence(model, unit), points: chartPoints(model.measure, model.shown), ...(goal && {goal})};
+	return {unit, sentence: chartSentence(model, unit), points: chartPoints(dataset, model.points, model.measure, model.shown), ...(goal && {goal})};
 };
 
 /** Every flow in the unit chosen and the same years, each with its name over it; the one chosen is marked. */
 export const flowCharts = (dataset: Dataset, model: TradeModel, glyphs: Glyphs): Chart[] =>
 	model.flows.map(flow => {
 		const series = find(dataset, 'series', dataset.manifest.trade[flow] ?? '');
-		const measured = measure(flowPoints(dataset, flow), model.measure.unit, model.shown);
+		const own = flowPoints(dataset, flow);
+		const measured = measure(own, model.measure.unit, model.shown);
 		const unit = measureWords(dataset, {series, measure: measured});
 		return {
 			unit,
 			title: `${flow === model.flow ? glyphs.cursor : ' '}${series?.short ?? ''}, ${unit}`,
 			sentence: '',
-			points: chartPoints(measured, model.shown),
+			points: chartPoints(dataset, own, measured, model.shown),
 		};
 	});
 

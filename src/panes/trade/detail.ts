@@ -3,6 +3,7 @@ import type {Observation} from '../../dataset/schema/observation.ts';
 import type {Series} from '../../dataset/schema/series.ts';
 import {broughtBy, promisesOfTarget} from '../../indicators/aims.ts';
 import type {YearPoint} from '../../indicators/series.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import {dateWords, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
@@ -15,6 +16,11 @@ import {measureWords, unitLabel} from './present.ts';
 import {changeWords, measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
+const laterFacts = (dataset: Dataset, observation: Observation): {term: string; line: string[]}[] => {
+	const year = toldLater(dataset, observation);
+	return year === undefined ? [] : [{term: 'told later', line: [`in ${year}, after the date shown`]}];
+};
+
 const observationBlocks = (dataset: Dataset, observation: Observation, series: Series | undefined): Block[] => [
 	{
 		kind: 'facts',
@@ -22,6 +28,7 @@ const observationBlocks = (dataset: Dataset, observation: Observation, series: S
 			{term: 'value', line: [{text: quantityWords(dataset, observation), strong: true}]},
 			{term: 'period', line: [dateWords(observation.period)]},
 			{term: 'status', line: [`${STATUS[observation.status].word} – ${STATUS[observation.status].meaning}`]},
+			...laterFacts(dataset, observation),
 			...(observation.against === undefined ? [] : [{term: 'against', line: [observation.against]}]),
 			...(observation.reason === undefined
 				? []

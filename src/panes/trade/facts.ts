@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import type {YearPoint} from '../../indicators/series.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {citationWords} from '../citation.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
@@ -30,6 +31,7 @@ export const COLUMNS = [
 	'compilers',
 	'gap',
 	'note',
+	'toldLater',
 	'disputed',
 	'followUp',
 	'conflicts',
@@ -54,7 +56,12 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 		const isStated = observation.unit === unit;
 		const {id, ...figure} = isStated ? observation : {...observation, value, unit};
 		// As its source gives it, where that is another unit than the series has.
-		return {...recordFacts(dataset, figure), observation: id, ...(isStated ? {} : {asStated: recordFacts(dataset, observation)})};
+		return {
+			...recordFacts(dataset, figure),
+			toldLater: toldLater(dataset, observation),
+			observation: id,
+			...(isStated ? {} : {asStated: recordFacts(dataset, observation)}),
+		};
 	}
 	if (!derived) return {value: null, status: 'no figure', ...(gap && {gap: {...recordFacts(dataset, gap), text: gap.reason}})};
 	// What two inputs cite at one place is cited once.
@@ -108,7 +115,13 @@ export const rowFacts = (dataset: Dataset, model: TradeModel, row: TradeRow): Fa
 	if ('result' in row) return {type: 'derived', ...resultFacts(dataset, row.result)};
 	// An aim is no figure of its period: whoever filters by type must not chart it as one.
 	const type = row.observation.status === 'target' ? 'target' : 'figure';
-	return {type, label: row.series.label, ...recordFacts(dataset, row.observation), ...aroundFacts(dataset, [row.observation])};
+	return {
+		type,
+		label: row.series.label,
+		...recordFacts(dataset, row.observation),
+		toldLater: toldLater(dataset, row.observation),
+		...aroundFacts(dataset, [row.observation]),
+	};
 };
 
 /** The last value of the chart, and what the goal needs or what came of it. */

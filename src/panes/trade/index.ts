@@ -6,7 +6,7 @@ import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
 import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
-import {answer, flowName, fullest, goalLine, measureWords, whoLine} from './present.ts';
+import {answer, besideLines, flowName, fullest, goalLine, measureWords, whoLine} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
 import {ROW_HEADINGS, rowItems} from './rows.ts';
@@ -95,6 +95,12 @@ export const trade: Pane = {
 				const isFigures = room.width < FIGURES_UNDER;
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
 				const who = model.flow === 'headline' && !isFigures && room.height >= WHO_AT ? whoLine(dataset, model, fullness) : undefined;
+				// In a pane that is too low for it the row and its read-out say so alone; that the chart is of more than was chosen is said anywhere.
+				const beside = besideLines(
+					dataset,
+					room.height >= WHO_AT ? model : {...model, rows: []},
+					model.rows.length < whole.rows.length ? model.rows.length : undefined,
+				);
 				const spark = sparkLine(model, glyphs, room.width);
 				// Without room for a chart there are lines for all that is to be said of the year.
 				const isChartless = room.height < LEAST_CHART.height + WORDS;
@@ -104,6 +110,7 @@ export const trade: Pane = {
 					...(model.flow === 'headline'
 						? [{kind: 'text', drop: 5, line: fullest(words => goalLine(model, unit, words, glyphs.times), fullness, room.width)} as const]
 						: []),
+					...beside.map(line => ({kind: 'text', drop: 4, rows: 1, line}) as const),
 					...(who ? [{kind: 'text', drop: 3, clip: true, line: who} as const] : []),
 					...(isStack || (!isChartless && room.height < SPARK_AT) ? [] : [{kind: 'text', drop: 1, drawn: true, line: spark} as const]),
 					isStack

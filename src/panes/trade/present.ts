@@ -5,9 +5,10 @@ import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Goal} from '../../indicators/goal.ts';
 import {changeOn} from '../../indicators/measure.ts';
 import type {YearPoint} from '../../indicators/series.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import {convert, unitOf} from '../../indicators/units.ts';
-import {number, percent} from '../../locale/format.ts';
-import {STATUS} from '../../locale/words.ts';
+import {dateWords, number, percent} from '../../locale/format.ts';
+import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
 import {lineWidth} from '../../view/line.ts';
 import {sourceShort} from '../citation.ts';
@@ -29,6 +30,12 @@ export const measureWords = (dataset: Dataset, {series, measure: {unit, base}}: 
 	if (unit === 'share') return `% of the peak, ${by} (${STATUS.derived.word})`;
 	if (unit === 'growth') return `% on the year before (${STATUS.derived.word})`;
 	return unitLabel(dataset, series);
+};
+
+/** That a figure was not known yet at the earlier date shown: ", told later (2018)". */
+export const laterWords = (dataset: Dataset, observation: Observation): string => {
+	const year = toldLater(dataset, observation);
+	return year === undefined ? '' : `, told later (${year})`;
 };
 
 /** How much a sentence may say: figures alone, figures with their names, or all of it. */
@@ -78,7 +85,7 @@ export const answer = (dataset: Dataset, model: TradeModel, fullness: Fullness):
 		`${last.year}: `,
 		{text: `${number(last.value)}${unit}`, strong: true, tone: 'accent'},
 		...disputedSpans(isDisputed(dataset, last.observation.id), fullness === 'figures' && change !== ''),
-		`${change}${surplus}${unknown}${fullness === 'figures' ? '' : '.'}`,
+		`${laterWords(dataset, last.observation)}${change}${surplus}${unknown}${fullness === 'figures' ? '' : '.'}`,
 	];
 };
 
@@ -105,6 +112,17 @@ export const whoLine = (dataset: Dataset, {goal}: TradeModel, fullness: Fullness
 			.map(citation => sourceShort(dataset, citation))
 			.join('');
 	return [`${fullness === 'full' ? 'Who says so: the goal' : 'Goal'} – ${first(goal.target)}; ${by.year} – ${first(by.observation)}`];
+};
+
+/** What the pane shows beside the answer that is not of it: figures told later than the date shown, and a chart of more than was chosen. */
+export const besideLines = (dataset: Dataset, model: TradeModel, chosen: number | undefined): Line[] => {
+	const shown = model.rows.flatMap(row => ('point' in row ? (row.point.observation ?? []) : 'observation' in row ? row.observation : []));
+	const later = shown.filter(observation => toldLater(dataset, observation) !== undefined).length;
+	const {asOf} = dataset.manifest;
+	return [
+		...(chosen === undefined ? [] : [[{text: `${plural(chosen, 'row')} chosen`, strong: true}, `; chart: all ${model.series?.short ?? 'trade'}.`]]),
+		...(later === 0 ? [] : [[{text: 'Told later ', strong: true}, `than ${dateWords(asOf)}: ${plural(later, 'figure')} of those shown.`]]),
+	];
 };
 
 /** What the target still needs, or what came of it. */

@@ -9,7 +9,7 @@ import {citationsWords, sourceShort} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
 import {type Facts, recordFacts, rounded} from '../facts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
-import {signed} from './present.ts';
+import {laterWords, signed} from './present.ts';
 import {statedFor, type TradeModel, type TradeRow} from './select.ts';
 
 /** A value in the unit chosen: "135.8" of an index, "48.4 %" of a peak, "+1.4 %" of growth. */
@@ -61,7 +61,7 @@ export const changeWords = (dataset: Dataset, model: TradeModel, point: YearPoin
 /** The figure of a year with its status and who says so; in a hole why it is one. */
 const figureWords = (dataset: Dataset, point: YearPoint): string => {
 	if (point.observation)
-		return `${quantityWords(dataset, point.observation)}, ${STATUS[point.observation.status].word} – ${citationsWords(dataset, point.observation.citations.slice(0, 1))}`;
+		return `${quantityWords(dataset, point.observation)}, ${STATUS[point.observation.status].word} – ${citationsWords(dataset, point.observation.citations.slice(0, 1))}${laterWords(dataset, point.observation)}`;
 	if (point.derived) return `${number(point.derived.value)} ${STATUS.derived.word}: ${point.derived.formula}`;
 	return `no figure – ${point.gap?.reason ?? 'none is recorded'}`;
 };
@@ -94,7 +94,7 @@ export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNa
 			model.measure.unit === 'value' ? number(value ?? 0) : `${measured === undefined ? 'none' : measuredWords(model, measured)}, ${from}`;
 		return [
 			{text: `${year} `, strong: true},
-			`${shown} – ${observation.citations
+			`${shown}${laterWords(dataset, observation)} – ${observation.citations
 				.slice(0, 1)
 				.map(citation => sourceShort(dataset, citation))
 				.join('')}${rivals.length > 0 ? `, ${plural(rivals.length, 'rival')}` : ''}`,
@@ -106,6 +106,6 @@ export const readOut = (dataset: Dataset, model: TradeModel, row: TradeRow, isNa
 	const {observation, series} = row;
 	return [
 		{text: `${dateShort(observation.period)} `, strong: true},
-		`${series.short}: ${quantityWithStatus(dataset, observation)} – ${citationsWords(dataset, observation.citations.slice(0, 1))}`,
+		`${series.short}: ${quantityWithStatus(dataset, observation)} – ${citationsWords(dataset, observation.citations.slice(0, 1))}${laterWords(dataset, observation)}`,
 	];
 };

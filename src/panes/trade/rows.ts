@@ -1,4 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import type {Observation} from '../../dataset/schema/observation.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
@@ -9,9 +10,16 @@ import {DISPUTED} from '../conflicts.ts';
 import {resultWords, workingWords} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {marksLine} from '../marks.ts';
-import {measureWords, unitLabel} from './present.ts';
+import {laterWords, measureWords, unitLabel} from './present.ts';
 import {measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
+
+/** Who says so first; that they said it later than the date shown stands before them. */
+const sourceNote = (dataset: Dataset, observation: Observation): string => {
+	const later = laterWords(dataset, observation).replace(/^, /, '');
+	const source = citationsWords(dataset, observation.citations.slice(0, 1));
+	return later === '' ? source : `${later} – ${source}`;
+};
 
 /** What stands behind the value: what it is measured against and who says so, the formula, or the reason for a hole. */
 const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: TradeRow | undefined): string => {
@@ -21,14 +29,14 @@ const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 		const computed = measured?.working ?? (row.point.value === undefined && !row.point.derived ? undefined : measured?.refused);
 		if (computed !== undefined) return computed;
 		const {observation, derived, gap} = row.point;
-		if (observation) return citationsWords(dataset, observation.citations.slice(0, 1));
+		if (observation) return sourceNote(dataset, observation);
 		if (derived) return derived.formula;
 		const isSame = gap !== undefined && before !== undefined && 'point' in before && before.point.gap === gap && !before.point.derived;
 		return isSame ? 'as above' : (gap?.reason ?? 'none is recorded');
 	}
 	if ('result' in row) return row.result.refused ?? workingWords(row.result);
 	const {observation} = row;
-	return [observation.against, citationsWords(dataset, observation.citations.slice(0, 1))].filter(part => part !== undefined).join(' – ');
+	return [observation.against, sourceNote(dataset, observation)].filter(part => part !== undefined).join(' – ');
 };
 
 /** A year's value in the unit of the series, so that years stand under each other; the detail has it as its source gives it. */
