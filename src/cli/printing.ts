@@ -9,6 +9,9 @@ import type {LookOptions, OutputOptions} from './verbs/options.ts';
 /** A picture of the screen has this size unless another is asked for. */
 const PICTURE = {columns: 120, rows: 40} as const;
 
+/** By it spreadsheets know UTF-8 in a file that is opened by a click. Programs at the other end of a pipe would take it for data. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 export const surroundingsOf = (proc: NodeJS.Process): Surroundings => ({env: proc.env, stdout: proc.stdout, stdin: proc.stdin});
 
 /** What may be drawn: ASCII alone, or no signs that a terminal may draw two cells wide, or everything. */
@@ -49,5 +52,5 @@ export const printOut = async (
 		version,
 	});
 	if (output === undefined) proc.stdout.write(text);
-	else writeWhole(output, text);
+	else writeWhole(output, name === 'csv' ? `${BYTE_ORDER_MARK}${text}` : text);
 };

@@ -1,9 +1,20 @@
 import {type Screen, screenLines} from '../screen/compose.ts';
-import {parts} from '../screen/frame.ts';
+import {parts, type Row} from '../screen/frame.ts';
 import type {Glyphs} from '../view/glyphs.ts';
 import type {Document} from './document.ts';
 import type {Drawing, Stretch} from './svg.ts';
 import {documentLines} from './text.ts';
+
+/** A screen without what only somebody at the keyboard needs: tabs, keys, and where `isMarked` is not wanted what marks a row. */
+export const withoutKeys = (screen: Screen, glyphs: Glyphs, isMarked: boolean): Screen => {
+	const bare = ({line, selected}: Row): Row => {
+		if (isMarked) return {line, selected};
+		const [side, mark, ...rest] = line;
+		return {line: side !== undefined && mark === glyphs.cursor ? [side, ' ', ...rest] : line, selected: false};
+	};
+	const columns = screen.columns.map(column => column.map(picture => ({...picture, rows: picture.rows.map(bare)})));
+	return {...screen, head: screen.columns.length > 0 ? screen.head.slice(0, 1) : screen.head, columns, foot: []};
+};
 
 /** A screen as a picture: of a row under the cursor only what is inside its frame is inverse. */
 export const screenDrawing = (screen: Screen, about: string): Drawing => {

@@ -1,7 +1,10 @@
+import {find} from '../dataset/dataset.ts';
+import {ledger} from '../indicators/pledges.ts';
 import {dateShort} from '../locale/format.ts';
 import type {Facts} from '../panes/facts.ts';
 import {KIND_NAMES, kindName, recordDate, recordName} from '../panes/record.ts';
 import type {Desk} from '../screen/desk.ts';
+import {citationsOf} from '../search/conditions.ts';
 import type {Found} from '../search/search.ts';
 import {clean} from '../text/clean.ts';
 import {fit} from '../text/fit.ts';
@@ -42,9 +45,21 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 		return {id: kind, title: `${KIND_NAMES[kind]} (${items.length})`, blocks: [{kind: 'list', headings: HEADINGS, items}]};
 	};
 	const nothing: Block[] = [{kind: 'text', line: ['Nothing is found.']}];
+	const outcomes = new Map(ledger(desk.dataset, desk.dataset.manifest.asOf).map(({pledge, outcome}) => [pledge.id, outcome]));
 	const rows = records.map((any, index): Facts => {
 		const date = recordDate(any);
-		return {view: 'search', rank: index + 1, kind: kindName(any.kind), id: any.record.id, date, name: recordName(desk.dataset, any)};
+		const {id} = any.record;
+		return {
+			view: 'search',
+			rank: index + 1,
+			kind: kindName(any.kind),
+			id,
+			date,
+			name: recordName(desk.dataset, any),
+			due: any.kind === 'pledges' ? any.record.due : undefined,
+			outcome: outcomes.get(id),
+			says: [...new Set(citationsOf(any).flatMap(({source}) => find(desk.dataset, 'sources', source)?.short ?? []))],
+		};
 	});
 	return {
 		document: () => ({
@@ -62,7 +77,7 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 			view: 'search',
 			chosen: {...chosenFacts(desk), query: words, near: isNear, problems},
 			rows,
-			columns: ['rank', 'kind', 'id', 'date', 'name'],
+			columns: ['rank', 'kind', 'id', 'date', 'name', 'due', 'outcome', 'says'],
 			summary: {},
 			sources: [],
 		}),

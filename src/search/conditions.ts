@@ -63,7 +63,8 @@ const statusesOf = (dataset: Dataset, any: AnyRecord): string[] => {
 	return kind === 'milestones' ? (record.figures ?? []).map(figure => figure.status) : [];
 };
 
-const citationsOf = ({kind, record}: AnyRecord) =>
+/** Who says what a record says; empty for what is computed. */
+export const citationsOf = ({kind, record}: AnyRecord) =>
 	kind === 'conflicts' ? record.sides.flatMap(side => side.citations) : 'citations' in record ? record.citations : [];
 
 /** What a record can be, by the word that asks for it. */

@@ -1,5 +1,5 @@
 import {withPane} from '../panes/by-pane.ts';
-import type {PaneId} from '../panes/pane.ts';
+import {type PaneId, paneIds} from '../panes/pane.ts';
 import type {Extent} from './reduce.ts';
 import type {State} from './state.ts';
 
@@ -11,8 +11,11 @@ const YEARLIKE = /^(?:19|20)\d{0,2}$/;
 
 /** A digit: its pane, and one more digit of a number. */
 export const digit = (state: State, typed: string, pane: PaneId | undefined): State => {
-	const digits = `${state.count?.digits ?? ''}${typed}`.slice(-4);
-	const from = state.count?.from ?? state.pane;
+	const all = `${state.count?.digits ?? ''}${typed}`;
+	const digits = all.slice(-4);
+	// A digit too many at the front was meant as its pane: 2 and then 2020G is a year in pane 2.
+	const before = all.length > 4 ? paneIds[Number(all[0]) - 1] : undefined;
+	const from = before ?? state.count?.from ?? state.pane;
 	return {
 		...state,
 		pane: pane ?? state.pane,

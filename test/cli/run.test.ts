@@ -137,7 +137,13 @@ describe('-o', () => {
 	it('writes the format of the ending, and nothing on standard output', async () => {
 		const folder = folderOf({});
 		expect(await piped(['trade', '-o', join(folder, 'a.csv')])).toEqual({code: 0, out: '', err: ''});
-		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(/^view,id,type/);
+		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(/^\uFEFFview,id,type/);
+		const picture = async (place: string) => (await piped([place, '--format', 'svg', '--width', '90'])).out;
+		expect(await picture('projects')).not.toMatch(/>q<|quit|<rect class="i"/);
+		expect(await picture('projects/railway')).toContain('<rect class="i"');
+		// A pipe has no mark before its data.
+		expect((await piped(['trade', '--format', 'csv'])).out).toMatch(/^view,id,type/);
+		expect((await piped(['trade', '--format', 'csv', '-o', '-'])).out).toMatch(/^view,id,type/);
 		expect((await piped(['-o', join(folder, 'a.pdf')])).err).toContain('Print to .html');
 		expect((await piped(['-o', join(folder, 'none', 'a.csv')])).code).toBe(1);
 	});

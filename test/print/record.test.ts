@@ -67,6 +67,15 @@ describe('what a search found', () => {
 		for (const row of data().rows) expect(shipped().byId.has(String(row['id']))).toBe(true);
 	});
 
+	it('has due date, outcome and sources of promises as data', () => {
+		const {data} = foundPrintable(desk(), 'kind:pledge "1 billion"');
+		expect(data().rows.find(({id}) => id === 'pledge-goal-2020')).toMatchObject({
+			due: '2020',
+			outcome: 'missed',
+			says: expect.arrayContaining(['Zakharova']),
+		});
+	});
+
 	it('says that nothing is found', () => {
 		const {document, data} = foundPrintable(desk(), 'xyzzyplugh');
 		expect(document(80).blocks).toEqual([{kind: 'text', line: ['Nothing is found.']}]);

@@ -32,6 +32,10 @@ describe('digits', () => {
 		expect(run(start, ...digit('2014'), G)).toMatchObject({pane: 'trade', cursors: {trade: 'trade-2'}, count: undefined});
 	});
 
+	it('are a year in the pane that one before them went to', () => {
+		expect(run(start, ...digit('52014')).count).toEqual({digits: '2014', from: 'pledges'});
+	});
+
 	it('of a year in which nothing is dated say so', () => {
 		expect(run(start, ...digit('1901'), G)).toMatchObject({pane: 'milestones', notice: 'Nothing is dated 1901.'});
 	});
