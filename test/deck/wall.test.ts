@@ -121,6 +121,18 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
 );
 
 describe('presenting', () => {
+	it('finds a step by words of its title and by the name of its pane', () => {
+		const deck = aDeck(shipped());
+		const wall = {deck, glyphs: unicode, detail: () => ({title: '', blocks: []}), isLight: false};
+		const found = (text: string) => {
+			const state = {...presentingFrom(0, clockOf(8)), over: {kind: 'index' as const, text, at: 0}};
+			return wallView(wall, state, {columns: 100, rows: 30}, 0).extent.found.map(index => deck.steps[index]?.id);
+		};
+		expect(found('conflict')).toContain('conflicts');
+		expect(found('sources disagree')).toEqual(['conflicts']);
+		expect(found('xyzzy')).toEqual([]);
+	});
+
 	it('always has a step and a part of it to show, whatever is pressed at whatever size', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...decks), fc.array(fc.tuple(anAction, aSize), {maxLength: 30}), (deck, actions) => {

@@ -16,7 +16,7 @@ import {limitsOf, needsTerminal, sealEnvironment} from '../../kiosk.ts';
 import {painterFor} from '../../painting.ts';
 import {printOut, signsOf, surroundingsOf} from '../../printing.ts';
 import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.ts';
-import {openingState, shellLine, viewArguments} from '../../view-options.ts';
+import {checkSearch, openingState, shellLine, viewArguments} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
 import {following} from './following.ts';
 import type {OpenOptions} from './index.ts';
@@ -53,6 +53,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 	if (options.format === 'auto' && wantsReader(around, options.screenReader)) {
 		const {runReader} = await import('../../../reader/shell.ts');
 		const {silent} = await import('../../../reader/sentences.ts');
+		if (view.scope.filter !== undefined) checkSearch(dataset, view.scope.filter);
 		const desk = openDesk(dataset, silent, view.scope);
 		await runReader(proc, {desk, paint: paintPlain(isAscii, narrow), pane: view.pane});
 		return 0;
