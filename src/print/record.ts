@@ -1,5 +1,6 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
 import {derive} from '../indicators/derivation.ts';
+import {toldLater} from '../indicators/told-later.ts';
 import {derivationDetail, resultFacts} from '../panes/derivations.ts';
 import {conflictFacts, type Facts, markFacts, recordFacts} from '../panes/facts.ts';
 import type {PaneId} from '../panes/pane.ts';
@@ -28,7 +29,12 @@ const PANES = {
 const alone = (dataset: Dataset, id: string): {detail: {title: string; blocks: Block[]}; facts: Facts} | undefined => {
 	const observation = find(dataset, 'observations', id);
 	if (observation) {
-		const facts = {...recordFacts(dataset, observation), ...markFacts(dataset, [id], observation.citations), conflicts: conflictFacts(dataset, [id])};
+		const facts = {
+			...recordFacts(dataset, observation),
+			toldLater: toldLater(dataset, observation),
+			...markFacts(dataset, [id], observation.citations),
+			conflicts: conflictFacts(dataset, [id]),
+		};
 		return {detail: figureDetail(dataset, observation), facts};
 	}
 	const series = find(dataset, 'series', id);

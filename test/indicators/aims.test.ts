@@ -2,6 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {find} from '../../src/dataset/dataset.ts';
 import {broughtBy, promisesOf, promisesOfTarget, targetsOf} from '../../src/indicators/aims.ts';
 import {datasetAt} from '../../src/indicators/as-of.ts';
+import {headlinePoints} from '../../src/indicators/series.ts';
+import {trade} from '../../src/panes/trade/index.ts';
+import {unicode} from '../../src/view/glyphs.ts';
 import {shipped} from '../support/shipped.ts';
 
 const dataset = shipped();
@@ -23,5 +26,22 @@ describe('what came of an aim', () => {
 		const then = datasetAt(dataset, '2015');
 		expect(target && broughtBy(then, target)).toBeUndefined();
 		expect(promisesOf(then, ['pledge-goal-2020', 'pledge-bridge-2026']).map(({outcome}) => outcome)).toEqual(['open']);
+	});
+});
+
+describe('a year before one of which a source says how many times that it is', () => {
+	it('is derived to no more digits than the source gives', () => {
+		const point = headlinePoints(dataset).find(({year}) => year === 2022);
+		expect(point?.value).toBeUndefined();
+		expect(point?.derived).toMatchObject({value: 4, formula: '34.4 ÷ 9 = 4'});
+	});
+});
+
+describe('a target in the trade pane', () => {
+	const facts = trade.open(dataset, unicode).facts;
+
+	it('has a type of its own, so that no chart takes it for a figure of its year', () => {
+		expect(facts.of('turnover-2020-target')).toMatchObject({type: 'target', series: 'turnover', period: '2020'});
+		expect(facts.of('turnover@2020')).toMatchObject({type: 'year', value: 42.74});
 	});
 });
