@@ -58,8 +58,11 @@ const drawLabel = (grid: Grid, x: number, row: number, text: string, isTight = f
 		if (!line) continue;
 		// Two numbers that touch are read as one.
 		const touches = (cell: Cell | undefined) => cell?.tone === 'plain' || (isTight && cell?.strong === true);
+		// A number beside its mark that stands over another mark is read as that one's.
+		const isOver = (from: number) => isTight && at === row && Array.from(text).some((_, i) => grid[row - 1]?.[from + i]?.strong === true);
 		const free = (from: number) =>
 			from >= 0 &&
+			!isOver(from) &&
 			from + text.length <= line.length &&
 			Array.from(text).every((_, i) => !line[from + i]) &&
 			!touches(line[from - 1]) &&
@@ -140,7 +143,7 @@ const drawValues = (grid: Grid, plot: Plot, points: readonly ChartPoint[], glyph
 		if (runs.some(run => run.length === 1 && run[0] === point)) drawStem(grid, x, row, scale.row(0), glyphs);
 	}
 	if ((grid[0]?.length ?? 0) >= cellsForLabels(plot.years))
-		for (const {x, value} of points) if (value !== undefined) drawLabel(grid, column(x), scale.row(value), valueLabel(value));
+		for (const {x, value} of points) if (value !== undefined) drawLabel(grid, column(x), scale.row(value), valueLabel(value), grid.length < LOW);
 	if ((grid[0]?.length ?? 0) < cellsForLabels(plot.years) && grid.length < LOW)
 		for (const {x, value} of byWeight(runs)) drawLabel(grid, column(x), scale.row(value), shortLabel(value), true);
 	if (scale.bottom < 0) for (let x = 0; x < (grid[0]?.length ?? 0); x++) put(grid, x, scale.row(0), {char: glyphs.axis.ahead, tone: 'muted'});

@@ -73,7 +73,7 @@ describe('a folder that is none', () => {
 		const error = await faultOf(join(folderOf({}), 'nowhere'));
 		expect(error).toBeInstanceOf(UserError);
 		expect((error as UserError).message).toMatch(/^There is no dataset at .*nowhere: it does not exist\.$/);
-		expect((error as UserError).hint).toContain('--data');
+		expect((error as UserError).hint).toContain('dataset.json');
 		expect((error as UserError).exitCode).toBe(1);
 	});
 
