@@ -53,7 +53,13 @@ describe('a kiosk', () => {
 		await terminal.waitFor('Esc back');
 		terminal.press('escape');
 		await terminal.waitFor('q quit');
-		for (const what of ['copy-value', 'copy-command', 'suspend', 'reload'] as const) terminal.press(keyFor({type: 'ask', what}));
+		for (const what of ['copy-value', 'copy-command'] as const) {
+			terminal.press(keyFor({type: 'ask', what}));
+			await terminal.waitFor(/o copy, select:|Select it here/);
+			terminal.press('escape');
+			await terminal.waitFor('q quit');
+		}
+		for (const what of ['suspend', 'reload'] as const) terminal.press(keyFor({type: 'ask', what}));
 		terminal.press(keyFor({type: 'search'}));
 		await terminal.waitFor('›Search');
 		expect(terminal.raw()).not.toContain(root);
