@@ -6,7 +6,7 @@ import {run, temporaryFolder, tumen} from '../support/program.ts';
 // What V8 remembers of an earlier start: it may be missing, broken, or somebody else's, and the program is the same.
 
 const start = async (cache: string) => {
-	const ended = await run(tumen('--help'), {env: {XDG_CACHE_HOME: cache}});
+	const ended = await run(tumen('trade', '--help'), {env: {XDG_CACHE_HOME: cache}});
 	expect(ended).toMatchObject({code: 0, stderr: '', signal: null});
 	expect(ended.stdout).toContain('tumen [pane]');
 };
