@@ -1,8 +1,7 @@
-import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {dataOf, lookOf, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {sinceOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
-
-export type BriefOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly since: string | undefined};
+import type {BriefOptions} from './options.ts';
 
 export const brief = aVerb({
 	kind: 'brief',

@@ -5,7 +5,7 @@ import {wholeScope} from '../../../state/state.ts';
 import {datasetOf} from '../../dataset.ts';
 import {printOut} from '../../printing.ts';
 import type {Run} from '../verb.ts';
-import type {BriefOptions} from './index.ts';
+import type {BriefOptions} from './options.ts';
 
 /** Prints the briefing. */
 export const run: Run<BriefOptions> = async (options, proc, pack): Promise<0> => {

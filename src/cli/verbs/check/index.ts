@@ -1,15 +1,8 @@
 import {UserError} from '../../../errors.ts';
 import {folderOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
+import type {CheckOptions} from './options.ts';
 import type {Wall} from './wall.ts';
-
-export type CheckOptions = {
-	readonly data: string | undefined;
-	readonly texts: string | undefined;
-	readonly format: 'text' | 'json';
-	/** The wall to look at instead, before presenting on it. */
-	readonly wall: Wall | undefined;
-};
 
 type WallArgs = {
 	readonly size?: string | undefined;

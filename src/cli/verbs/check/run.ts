@@ -5,7 +5,7 @@ import {audit} from '../../../indicators/audit.ts';
 import {clean} from '../../../text/clean.ts';
 import {readData} from '../../data.ts';
 import type {Run} from '../verb.ts';
-import type {CheckOptions} from './index.ts';
+import type {CheckOptions} from './options.ts';
 import {jsonReport, placed, textReport} from './report.ts';
 
 const textsIn = (folder: string): string[] => {

@@ -1,15 +1,9 @@
-import {type DataOptions, dataOf, withData} from '../options.ts';
+import {dataOf, withData} from '../options.ts';
 import {aVerb} from '../verb.ts';
+import {type CiteOptions, STYLES} from './options.ts';
 
 /** By name, so that the help need not load what only the citing needs. */
-const STYLES = ['plain', 'csl-json', 'bibtex'] as const;
 const ENDINGS: Readonly<Record<string, (typeof STYLES)[number]>> = {bib: 'bibtex', json: 'csl-json'};
-
-export type CiteOptions = DataOptions & {
-	readonly id: string;
-	readonly style: (typeof STYLES)[number];
-	readonly output: string | undefined;
-};
 
 export const cite = aVerb({
 	kind: 'cite',

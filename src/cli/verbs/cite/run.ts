@@ -4,7 +4,7 @@ import {datasetOf} from '../../dataset.ts';
 import {writeWhole} from '../../file.ts';
 import {recordIdOf, unknownRecord} from '../../record-id.ts';
 import type {Run} from '../verb.ts';
-import type {CiteOptions} from './index.ts';
+import type {CiteOptions} from './options.ts';
 
 /**
  * Prints the sources of a record as references.

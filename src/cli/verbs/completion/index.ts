@@ -1,7 +1,5 @@
 import {aVerb} from '../verb.ts';
-
-const SHELLS = ['bash', 'zsh'] as const;
-export type CompletionOptions = {readonly shell: (typeof SHELLS)[number] | undefined};
+import {type CompletionOptions, SHELLS} from './options.ts';
 
 export const completion = aVerb({
 	kind: 'completion',

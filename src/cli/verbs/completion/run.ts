@@ -1,6 +1,6 @@
 import {ASKED_BY} from '../../completion.ts';
 import type {Run} from '../verb.ts';
-import type {CompletionOptions} from './index.ts';
+import type {CompletionOptions} from './options.ts';
 
 const SCRIPTS = {
 	bash: `# tumen: completion for bash

@@ -1,7 +1,6 @@
-import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {dataOf, lookOf, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {aVerb} from '../verb.ts';
-
-export type DoctorOptions = DataOptions & LookOptions & OutputOptions;
+import type {DoctorOptions} from './options.ts';
 
 export const doctor = aVerb({
 	kind: 'doctor',

@@ -4,7 +4,7 @@ import {printOut, surroundingsOf} from '../../printing.ts';
 import {settingsOf} from '../../settings/index.ts';
 import type {Run} from '../verb.ts';
 import {datasetFindings, programFindings} from './files.ts';
-import type {DoctorOptions} from './index.ts';
+import type {DoctorOptions} from './options.ts';
 import {settingsFindings} from './settings.ts';
 import {decisions, surroundingsFindings} from './terminal.ts';
 

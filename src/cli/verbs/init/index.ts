@@ -1,7 +1,6 @@
 import {UserError} from '../../../errors.ts';
 import {aVerb} from '../verb.ts';
-
-export type InitOptions = {readonly folder: string};
+import type {InitOptions} from './options.ts';
 
 export const init = aVerb({
 	kind: 'init',

@@ -6,7 +6,7 @@ import {clean} from '../../../text/clean.ts';
 import {kitOf, schemaText} from '../../kit.ts';
 import {shellLine} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
-import type {InitOptions} from './index.ts';
+import type {InitOptions} from './options.ts';
 
 const write = (path: string, text: string): void => {
 	mkdirSync(dirname(path), {recursive: true});

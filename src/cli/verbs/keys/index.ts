@@ -1,7 +1,6 @@
-import {type LookOptions, lookOf, type OutputOptions, outputOf, withLook, withOutput} from '../options.ts';
+import {lookOf, outputOf, withLook, withOutput} from '../options.ts';
 import {aVerb} from '../verb.ts';
-
-export type KeysOptions = LookOptions & OutputOptions;
+import type {KeysOptions} from './options.ts';
 
 export const keys = aVerb({
 	kind: 'keys',

@@ -1,24 +1,10 @@
 import {panes} from '../../../panes/index.ts';
 import {checkKiosk, idleOf} from '../../kiosk.ts';
-import {FLOWS, UNITS, type View, viewOf} from '../../view-options.ts';
-import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {FLOWS, UNITS, viewOf} from '../../view-options.ts';
+import {dataOf, lookOf, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {watchOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
-
-export type OpenOptions = DataOptions &
-	LookOptions &
-	OutputOptions & {
-		readonly view: View;
-		/** Whether what is shown follows changes of the data. */
-		readonly watch: boolean;
-		readonly links: 'auto' | 'always' | 'never';
-		/** Read out line by line instead of drawn; absent: as the surroundings say. */
-		readonly screenReader: boolean | undefined;
-		/** For strangers: it shows, and does nothing else. */
-		readonly kiosk: boolean;
-		/** Minutes without a key after which it ends. */
-		readonly idle: number | undefined;
-	};
+import type {OpenOptions} from './options.ts';
 
 const PANES = ['overview', ...panes.map(pane => pane.id)].join(', ');
 

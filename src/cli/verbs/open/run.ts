@@ -19,7 +19,7 @@ import {isInteractive, themeOf, wantsColour, wantsReader} from '../../terminal.t
 import {checkSearch, openingState, shellLine, viewArguments} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
 import {following} from './following.ts';
-import type {OpenOptions} from './index.ts';
+import type {OpenOptions} from './options.ts';
 
 /** The options that say how it was started, and do not change on screen. */
 const given = ({data, sources, ascii, theme: asked, kiosk}: OpenOptions, turned: ThemeName | undefined): string[] => [

@@ -1,18 +1,8 @@
 import {UserError} from '../../../errors.ts';
-import {type DataOptions, dataOf, type LookOptions, lookOf, withData, withPaint} from '../options.ts';
+import {dataOf, lookOf, withData, withPaint} from '../options.ts';
 import {sinceOf} from '../values.ts';
 import {aVerb} from '../verb.ts';
-
-export type PresentingOptions = DataOptions &
-	LookOptions & {
-		readonly asOf: string | undefined;
-		readonly since: string | undefined;
-		readonly minutes: number | undefined;
-		/** The presenter's own view of what is presented in another terminal. */
-		readonly notes: boolean;
-		/** Beside another presentation, without anybody who could follow. */
-		readonly alone: boolean;
-	};
+import type {PresentingOptions} from './options.ts';
 
 /** Nobody talks for longer than a day. */
 const MOST = 24 * 60;

@@ -16,7 +16,7 @@ import {isInteractive, themeOf, wantsColour} from '../../terminal.ts';
 import {shellLine, viewArguments} from '../../view-options.ts';
 import {watchPresentation} from '../../watching.ts';
 import type {Run} from '../verb.ts';
-import type {PresentingOptions} from './index.ts';
+import type {PresentingOptions} from './options.ts';
 
 /** The options that say how it was started, and do not change on screen. */
 const given = ({data, sources}: PresentingOptions): string[] => [

@@ -1,7 +1,6 @@
-import {type Part, parts} from '../../../dataset/kind-names.ts';
+import {parts} from '../../../dataset/kind-names.ts';
 import {aVerb} from '../verb.ts';
-
-export type SchemaOptions = {readonly part: Part | undefined};
+import type {SchemaOptions} from './options.ts';
 
 export const schema = aVerb({
 	kind: 'schema',

@@ -1,7 +1,7 @@
 import {isDocument, parts} from '../../../dataset/kind-names.ts';
 import {kitOf, schemaText} from '../../kit.ts';
 import type {Run} from '../verb.ts';
-import type {SchemaOptions} from './index.ts';
+import type {SchemaOptions} from './options.ts';
 
 type Schema = {readonly $schema?: string; readonly $defs?: object; readonly title?: string; readonly properties: Readonly<Record<string, object>>};
 

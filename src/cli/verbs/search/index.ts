@@ -1,7 +1,6 @@
-import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {dataOf, lookOf, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {aVerb} from '../verb.ts';
-
-export type SearchOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly words: string};
+import type {SearchOptions} from './options.ts';
 
 export const search = aVerb({
 	kind: 'search',

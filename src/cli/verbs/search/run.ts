@@ -5,7 +5,7 @@ import {datasetOf} from '../../dataset.ts';
 import {printOut} from '../../printing.ts';
 import {checkSearch} from '../../view-options.ts';
 import type {Run} from '../verb.ts';
-import type {SearchOptions} from './index.ts';
+import type {SearchOptions} from './options.ts';
 
 /**
  * Prints what is found.

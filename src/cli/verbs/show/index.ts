@@ -1,7 +1,6 @@
-import {type DataOptions, dataOf, type LookOptions, lookOf, type OutputOptions, outputOf, withData, withLook, withOutput} from '../options.ts';
+import {dataOf, lookOf, outputOf, withData, withLook, withOutput} from '../options.ts';
 import {aVerb} from '../verb.ts';
-
-export type ShowOptions = DataOptions & LookOptions & OutputOptions & {readonly asOf: string | undefined; readonly id: string};
+import type {ShowOptions} from './options.ts';
 
 export const show = aVerb({
 	kind: 'show',

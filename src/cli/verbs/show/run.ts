@@ -5,7 +5,7 @@ import {datasetOf} from '../../dataset.ts';
 import {printOut} from '../../printing.ts';
 import {recordIdOf, unknownRecord} from '../../record-id.ts';
 import type {Run} from '../verb.ts';
-import type {ShowOptions} from './index.ts';
+import type {ShowOptions} from './options.ts';
 
 /**
  * Prints everything about a record.

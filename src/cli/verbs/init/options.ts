@@ -1,0 +1,1 @@
+export type InitOptions = {readonly folder: string};

@@ -1,0 +1,3 @@
+import type {LookOptions, OutputOptions} from '../options.ts';
+
+export type KeysOptions = LookOptions & OutputOptions;

@@ -1,0 +1,3 @@
+import type {Part} from '../../../dataset/kind-names.ts';
+
+export type SchemaOptions = {readonly part: Part | undefined};
