@@ -94,6 +94,14 @@ describe('a fault of the program', () => {
 		expect(screen).toContain('tumen stopped because of a fault of its own.');
 		expect(screen).toContain(message);
 	});
+
+	it('(an exception in an effect) does the same', async () => {
+		const terminal = start(tumen(), {env: {NODE_OPTIONS: preload('fault.mjs'), TUMEN_TEST_FAULT: 'effect'}});
+		expect(await terminal.exit()).toEqual({code: 1, faults: []});
+		const screen = terminal.screen().join('\n');
+		expect(screen).toContain('tumen stopped because of a fault of its own.');
+		expect(screen).toContain('an exception in an effect made by the test');
+	});
 });
 
 describe('a program that never opened the dashboard', () => {

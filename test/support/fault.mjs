@@ -6,3 +6,13 @@ process.on('SIGUSR2', () => {
 			throw new Error('an exception made by the test');
 		}, 0);
 });
+
+// Ink's own effect asks for raw mode, after the terminal was taken: that is the second time.
+if (process.env.TUMEN_TEST_FAULT === 'effect') {
+	const {setRawMode} = process.stdin;
+	let asked = 0;
+	process.stdin.setRawMode = isRaw => {
+		if (isRaw && ++asked === 2) throw new Error('an exception in an effect made by the test');
+		return setRawMode.call(process.stdin, isRaw);
+	};
+}
