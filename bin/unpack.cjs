@@ -6,19 +6,14 @@ const {basename} = require('node:path');
 const {brotliDecompressSync} = require('node:zlib');
 const cache = require('./user-cache.cjs');
 
-const open = path => {
-	const bytes = readFileSync(path);
-	const end = bytes.indexOf(10);
-	const {hash, sizes} = JSON.parse(bytes.toString('latin1', 0, end));
-	return {hash, sizes, unpack: () => brotliDecompressSync(bytes.subarray(end + 1))};
-};
-
 /** The one part of a file, and its hash. */
 exports.unpacked = path => {
-	const {hash, unpack} = open(path);
+	const packed = readFileSync(path);
+	const end = packed.indexOf(10);
+	const {hash} = JSON.parse(packed.toString('latin1', 0, end));
 	const stem = `${basename(path)}-`;
 	const kept = cache.take(stem + hash);
 	if (kept) return {hash, bytes: kept};
-	const bytes = unpack();
+	const bytes = brotliDecompressSync(packed.subarray(end + 1));
 	return {hash, bytes, keep: () => cache.keep(stem, hash, bytes)};
 };

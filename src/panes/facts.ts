@@ -72,14 +72,15 @@ const partFacts = (dataset: Dataset, part: object): Facts => {
 };
 
 /** Where sources disagree about records: the sides with what each says, and how they are read here. */
-export const conflictFacts = (dataset: Dataset, ids: readonly string[]): Facts[] =>
+const conflictFacts = (dataset: Dataset, ids: readonly string[]): Facts[] =>
 	[...new Set(ids.flatMap(id => conflictsOn(dataset, id)))].map(conflict => {
 		const {records: _, ...facts} = recordFacts(dataset, conflict);
 		return {...facts, text: conflict.headline};
 	});
 
-/** The marks of a record: whether sources disagree about it, and whether only follow-ups tell of it. */
+/** The marks of records: whether only follow-ups tell of them, and whether and where sources disagree. */
 export const markFacts = (dataset: Dataset, ids: readonly string[], citations: readonly Citation[]): Facts => ({
 	disputed: ids.some(id => isDisputed(dataset, id)),
 	followUp: citations.length > 0 && restsOnFollowUps(dataset, citations),
+	conflicts: conflictFacts(dataset, ids),
 });

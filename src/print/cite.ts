@@ -123,5 +123,3 @@ export const citeStyles = {
 	'csl-json': {extensions: ['json'], print: cslJson},
 	bibtex: {extensions: ['bib'], print: bibtex},
 } as const;
-
-export type CiteStyle = keyof typeof citeStyles;

@@ -2,7 +2,7 @@ import {type Dataset, find} from '../dataset/dataset.ts';
 import {derive} from '../indicators/derivation.ts';
 import {toldLater} from '../indicators/told-later.ts';
 import {derivationDetail, resultFacts} from '../panes/derivations.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../panes/facts.ts';
+import {type Facts, markFacts, recordFacts} from '../panes/facts.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {kindName} from '../panes/record.ts';
 import {seriesDetail, seriesFacts} from '../panes/series.ts';
@@ -33,7 +33,6 @@ const alone = (dataset: Dataset, id: string): {detail: {title: string; blocks: B
 			...recordFacts(dataset, observation),
 			toldLater: toldLater(dataset, observation),
 			...markFacts(dataset, [id], observation.citations),
-			conflicts: conflictFacts(dataset, [id]),
 		};
 		return {detail: figureDetail(dataset, observation), facts};
 	}

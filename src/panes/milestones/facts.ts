@@ -1,5 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, recordFacts} from '../facts.ts';
 import {cameOfItFacts} from '../outcome.ts';
 import {cameOfIt} from './present.ts';
 import type {Entry} from './select.ts';
@@ -37,5 +37,4 @@ export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts =>
 	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,
 	...cameOfItFacts(...cameOfIt(dataset, milestone)),
 	...markFacts(dataset, [milestone.id], milestone.citations),
-	conflicts: conflictFacts(dataset, [milestone.id]),
 });

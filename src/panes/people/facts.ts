@@ -2,7 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import type {Organisation} from '../../dataset/schema/organisation.ts';
 import type {Person} from '../../dataset/schema/person.ts';
 import {naming} from '../../indicators/threads.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'kind',
@@ -29,5 +29,4 @@ export const actorFacts = (dataset: Dataset, actor: Person | Organisation): Fact
 	title: 'roles' in actor ? actor.roles.at(-1)?.title : undefined,
 	inRecords: naming(dataset, actor.id).length,
 	...markFacts(dataset, [actor.id], actor.citations),
-	conflicts: conflictFacts(dataset, [actor.id]),
 });

@@ -1,6 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'id',
@@ -33,7 +33,6 @@ export const pledgeFacts = (dataset: Dataset, {pledge, outcome, lastWord}: Kept)
 	outcome,
 	lastWord: lastWord ?? null,
 	...markFacts(dataset, [pledge.id], pledge.citations),
-	conflicts: conflictFacts(dataset, [pledge.id]),
 });
 
 /** How many promises there are, and how many of each outcome. */

@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Standing} from '../../indicators/projects.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'id',
@@ -43,6 +43,5 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 		lastWord,
 		derived: derivedFrom(dataset, [project.id]).map(result => resultFacts(dataset, result)),
 		...markFacts(dataset, [project.id], project.citations),
-		conflicts: conflictFacts(dataset, [project.id]),
 	};
 };

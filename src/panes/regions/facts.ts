@@ -3,7 +3,7 @@ import type {Region} from '../../dataset/schema/region.ts';
 import type {Ranking} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {conflictFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 
 export const COLUMNS = [
 	'rank',
@@ -50,7 +50,6 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 		tradeCitations: figure?.['citations'],
 		derived: derivedFrom(dataset, [region.id]).map(result => resultFacts(dataset, result)),
 		...markFacts(dataset, [region.id], region.citations),
-		conflicts: conflictFacts(dataset, [region.id]),
 	};
 };
 

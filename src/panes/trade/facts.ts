@@ -5,7 +5,7 @@ import {toldLater} from '../../indicators/told-later.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {citationWords} from '../citation.ts';
 import {derivedFrom, resultFacts} from '../derivations.ts';
-import {citationFacts, conflictFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {citationFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 import {changeFacts, measuredAt} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -46,7 +46,6 @@ const aroundFacts = (dataset: Dataset, observations: readonly Observation[]): Fa
 	return {
 		derived: derivedFrom(dataset, speaks ? [speaks.id] : []).map(result => resultFacts(dataset, result)),
 		...markFacts(dataset, ids, speaks?.citations ?? []),
-		conflicts: conflictFacts(dataset, ids),
 	};
 };
 
