@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {datasetAt, turningPoints} from '../../src/indicators/as-of.ts';
 import {rankRegions} from '../../src/indicators/ranking.ts';
 import {headlinePoints} from '../../src/indicators/series.ts';
+import {ids, milestonesAt} from '../support/at-a-date.ts';
 import {
 	aCitation,
 	aDataset,
@@ -20,9 +21,6 @@ import {
 } from '../support/records.ts';
 
 const citations = [aCitation()];
-const ids = (records: readonly {id: string}[]) => records.map(record => record.id);
-const milestonesAt = (asOf: string, ...milestones: Parameters<typeof aMilestone>[0][]) =>
-	ids(datasetAt(aDataset({milestones: milestones.map(aMilestone)}), asOf).milestones);
 
 describe('datasetAt', () => {
 	it('is a dataset like any other, with its own date and index', () => {

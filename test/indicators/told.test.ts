@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {datasetAt} from '../../src/indicators/as-of.ts';
+import {ids, milestonesAt} from '../support/at-a-date.ts';
 import {
 	aCitation,
 	aConflict,
@@ -17,9 +18,6 @@ import {
 // What had been told by an earlier day: spans of time, and what has no date of its own.
 
 const citations = [aCitation()];
-const ids = (records: readonly {id: string}[]) => records.map(record => record.id);
-const milestonesAt = (asOf: string, ...milestones: Parameters<typeof aMilestone>[0][]) =>
-	ids(datasetAt(aDataset({milestones: milestones.map(aMilestone)}), asOf).milestones);
 
 describe('datasetAt', () => {
 	it('tells of a span that has an end when it is over, and from its first day where that end is a guess', () => {
