@@ -117,3 +117,27 @@ export const derivations = ofDataset((dataset): readonly Result[] =>
 		.filter(derivation => Object.values(derivation.inputs).every(input => find(dataset, 'observations', input.observation)))
 		.map(derivation => derive(dataset, derivation)),
 );
+
+/** The derivations by the ids of what they name: figures that they are made of or held against, records that they are shown with. */
+const byNamed = ofDataset(dataset => {
+	const found = new Map<string, Result[]>();
+	for (const result of derivations(dataset)) {
+		const {inputs, check, projects = [], regions = []} = result.derivation;
+		const observations = Object.values(inputs).map(({observation}) => observation);
+		for (const id of new Set([...observations, ...(check === undefined ? [] : [check]), ...projects, ...regions])) {
+			const list = found.get(id);
+			if (list) list.push(result);
+			else found.set(id, [result]);
+		}
+	}
+	return found;
+});
+
+/** What follows from the figures of records, in the dataset's order. */
+export const derivedFrom = (dataset: Dataset, ids: readonly string[]): readonly Result[] => {
+	const known = byNamed(dataset);
+	const found = ids.flatMap(id => known.get(id) ?? []);
+	if (ids.length < 2 || found.length < 2) return found;
+	const named = new Set(found);
+	return derivations(dataset).filter(result => named.has(result));
+};

@@ -31,9 +31,9 @@ const collect = (value: unknown, field: string, into: Set<string>, works: Readon
 	} else if (Array.isArray(value)) {
 		for (const item of value) collect(item, field, into, works);
 	} else if (isObject(value)) {
-		const work = works.get(`${value['source']} ${value['note']}`);
+		const work = value['note'] === undefined ? undefined : works.get(`${value['source']} ${value['note']}`);
 		if (work !== undefined) into.add(work);
-		for (const [key, item] of Object.entries(value)) collect(item, key, into, works);
+		for (const key in value) collect(value[key], key, into, works);
 	}
 };
 

@@ -1,10 +1,13 @@
 import type {Dataset} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 
 type Unit = Dataset['manifest']['units'][number];
 
+const units = ofDataset(({manifest}) => new Map(manifest.units.map(unit => [unit.id, unit] as const)));
+
 /** The unit with this id. @throws {Error} when the dataset has none: loading has checked that it does. */
 export const unitOf = (dataset: Dataset, id: string): Unit => {
-	const unit = dataset.manifest.units.find(u => u.id === id);
+	const unit = units(dataset).get(id);
 	if (!unit) throw new Error(`no unit ${id}`);
 	return unit;
 };

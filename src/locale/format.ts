@@ -9,10 +9,14 @@ import {type Edtf, edtf} from '../text/edtf.ts';
  */
 export const number = (value: number, decimals = 3, keep = false): string => {
 	const fixed = Math.abs(value).toFixed(decimals);
-	const [whole = '0', fraction = ''] = fixed.split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	const tail = keep ? fraction : fraction.replace(/0+$/, '');
-	const isZero = /^[0,]*$/.test(grouped) && /^0*$/.test(fraction);
+	const point = fixed.indexOf('.');
+	const whole = point < 0 ? fixed : fixed.slice(0, point);
+	const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+	let end = fixed.length;
+	while (point >= 0 && end > point + 1 && fixed[end - 1] === '0') end--;
+	const digits = point < 0 ? '' : fixed.slice(point + 1, end);
+	const tail = keep && point >= 0 ? fixed.slice(point + 1) : digits;
+	const isZero = whole === '0' && digits === '';
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${tail === '' ? '' : `.${tail}`}`;
 };
 

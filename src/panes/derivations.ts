@@ -1,12 +1,11 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import {derivations, type Result} from '../indicators/derivation.ts';
-import {naming} from '../indicators/threads.ts';
+import {derivedFrom, type Result} from '../indicators/derivation.ts';
 import {unitOf} from '../indicators/units.ts';
 import {dateWords, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
-import {type Facts, factsOnce, recordFacts} from './facts.ts';
+import type {Facts} from './facts.ts';
 import {quantityWords} from './figures.ts';
 
 /** The value of a derivation with its unit, or that it is refused. */
@@ -17,39 +16,38 @@ export const resultWords = (dataset: Dataset, result: Result): string => {
 };
 
 /** The formula with the figures in it: "(112.7 + 94.1) / 2". */
-export const workingWords = (result: Result): string =>
-	result.inputs.reduce(
-		(formula, input) => formula.replaceAll(new RegExp(`\\b${input.name}\\b(?!\\()`, 'g'), number(input.value)),
-		result.derivation.formula,
-	);
+export const workingWords = ({derivation, inputs}: Result): string =>
+	derivation.formula.replace(/\b[a-z]+\b(?!\()/g, word => {
+		const input = inputs.find(({name}) => name === word);
+		return input === undefined ? word : number(input.value);
+	});
 
-/** What follows from the figures of records. */
-export const derivedFrom = (dataset: Dataset, ids: readonly string[]): Result[] => {
-	const named = new Set(ids.flatMap(id => naming(dataset, id)).flatMap(({kind, record}) => (kind === 'derivations' ? [record.id] : [])));
-	return derivations(dataset).filter(({derivation}) => named.has(derivation.id));
+/**
+ * A derived figure as data: the formula, what is put into it, by the ids of the figures, and what comes out; null and the reason where it
+ * is refused.
+ */
+export const resultFacts = (dataset: Dataset, result: Result): Facts => {
+	const {derivation, inputs, value, refused, status, check} = result;
+	return {
+		id: derivation.id,
+		label: derivation.label,
+		value: value ?? null,
+		unit: derivation.unit,
+		unitLabel: unitOf(dataset, derivation.unit).label,
+		status: 'derived',
+		text: resultWords(dataset, result),
+		formula: derivation.formula,
+		working: workingWords(result),
+		refused,
+		weakestInput: status,
+		inputs: inputs.map(({name, value, observation}) => ({name, value, observation: observation.id})),
+		check: check && {value: check.value ?? null, observation: check.observation.id},
+		note: derivation.note,
+	};
 };
 
-/** A derived figure as data: the formula, what is put into it, and what comes out; null and the reason where it is refused. */
-export const resultFacts = (dataset: Dataset, result: Result): Facts =>
-	factsOnce(dataset, result, () => {
-		const {derivation, inputs, value, refused, status, check} = result;
-		return {
-			id: derivation.id,
-			label: derivation.label,
-			value: value ?? null,
-			unit: derivation.unit,
-			unitLabel: unitOf(dataset, derivation.unit).label,
-			status: 'derived',
-			text: resultWords(dataset, result),
-			formula: derivation.formula,
-			working: workingWords(result),
-			refused,
-			weakestInput: status,
-			inputs: inputs.map(input => ({name: input.name, value: input.value, observation: recordFacts(dataset, input.observation)})),
-			check: check && {value: check.value ?? null, observation: recordFacts(dataset, check.observation)},
-			note: derivation.note,
-		};
-	});
+/** The ids of what follows from the figures of records. */
+export const derivedIds = (dataset: Dataset, ids: readonly string[]): string[] => derivedFrom(dataset, ids).map(({derivation}) => derivation.id);
 
 /** The part of a detail that tells what follows from a record's figures: each with its working. */
 export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[] => {

@@ -1,14 +1,17 @@
-import {citedWork, type Dataset, find} from '../dataset/dataset.ts';
-import {ofDataset} from '../dataset/remembered.ts';
+import {citedWork, type Dataset} from '../dataset/dataset.ts';
+import type {Conflict} from '../dataset/schema/conflict.ts';
+import type {Observation} from '../dataset/schema/observation.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {conflictsOn, isDisputed} from '../indicators/conflicts.ts';
 import {restsOnFollowUps} from '../indicators/sources.ts';
+import {toldLater} from '../indicators/told-later.ts';
 import {unitOf} from '../indicators/units.ts';
 import {citationWords} from './citation.ts';
 import {type Quantity, quantityWords} from './figures.ts';
 
 // What a view says as data, for programs: numbers stay numbers, and stand beside their units, statuses, hedges and sources.
-// What has no value is null where a value is asked for, and is left out where it is only not told.
+// What has no value is null where a value is asked for, and is left out where it is only not told. What stands in many rows –
+// conflicts, derived figures, the figures that these are made of – is named by its id, and told once beside the rows (print/data.ts).
 
 /** A value of JSON; what is undefined is left out. */
 export type Fact = string | number | boolean | null | readonly Fact[] | Facts;
@@ -26,26 +29,12 @@ export type FactRows = {
 	readonly summary?: () => Facts;
 };
 
-/** Facts by what they were made of: a figure, a citation, a conflict stands in many rows. */
-const made = ofDataset(() => new WeakMap<object, Facts>());
-
-/** Facts that are made once for each part of a dataset. */
-export const factsOnce = (dataset: Dataset, part: object, make: () => Facts): Facts => {
-	const known = made(dataset).get(part);
-	if (known) return known;
-	const facts = make();
-	made(dataset).set(part, facts);
-	return facts;
-};
-
 /** A source and the place in it; `text` is how it is named in words. */
-export const citationFacts = (dataset: Dataset, citation: Citation): Facts =>
-	factsOnce(dataset, citation, () => ({
-		...citation,
-		name: find(dataset, 'sources', citation.source)?.short,
-		work: citedWork(dataset, citation)?.id,
-		text: citationWords(dataset, citation),
-	}));
+export const citationFacts = (dataset: Dataset, citation: Citation): Facts => ({
+	...citation,
+	work: citedWork(dataset, citation)?.id,
+	text: citationWords(dataset, citation),
+});
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -58,29 +47,32 @@ const quantityFacts = (dataset: Dataset, quantity: Quantity): Facts => ({
 	text: quantityWords(dataset, quantity),
 });
 
-/** A record, or a part of one, as data: all that it has, with its quantities and citations told in full. */
-export const recordFacts = (dataset: Dataset, part: object): Facts => factsOnce(dataset, part, () => partFacts(dataset, part));
+const valueFacts = (dataset: Dataset, key: string, value: unknown): Fact => {
+	if (key === 'citations') return (value as Citation[]).map(citation => citationFacts(dataset, citation));
+	if (Array.isArray(value)) return value.map(item => (isObject(item) ? recordFacts(dataset, item) : (item as Fact)));
+	return isObject(value) ? recordFacts(dataset, value) : (value as Fact);
+};
 
-const partFacts = (dataset: Dataset, part: object): Facts => {
-	const entries = Object.entries(part).map(([key, value]): [string, Fact | undefined] => {
-		if (key === 'citations') return [key, (value as Citation[]).map(citation => citationFacts(dataset, citation))];
-		if (Array.isArray(value)) return [key, value.map(item => (isObject(item) ? recordFacts(dataset, item) : (item as Fact)))];
-		return [key, isObject(value) ? recordFacts(dataset, value) : (value as Fact)];
-	});
-	const facts = Object.fromEntries(entries);
+/** A record, or a part of one, as data: all that it has, with its quantities and citations told in full. */
+export const recordFacts = (dataset: Dataset, part: object): Facts => {
+	const facts: Record<string, Fact> = {};
+	for (const key in part) facts[key] = valueFacts(dataset, key, (part as Record<string, unknown>)[key]);
 	return isQuantity(facts) ? {...facts, ...quantityFacts(dataset, part as Quantity)} : facts;
 };
 
-/** Where sources disagree about records: the sides with what each says, and how they are read here. */
-const conflictFacts = (dataset: Dataset, ids: readonly string[]): Facts[] =>
-	[...new Set(ids.flatMap(id => conflictsOn(dataset, id)))].map(conflict => {
-		const {records: _, ...facts} = recordFacts(dataset, conflict);
-		return {...facts, text: conflict.headline};
-	});
+/** Where sources disagree: the sides with what each says, and how they are read here. */
+export const conflictFacts = (dataset: Dataset, {records: _, ...conflict}: Conflict): Facts => recordFacts(dataset, conflict);
 
-/** The marks of records: whether only follow-ups tell of them, and whether and where sources disagree. */
+/** The marks of records: whether only follow-ups tell of them, and whether and where sources disagree, by the ids of the conflicts. */
 export const markFacts = (dataset: Dataset, ids: readonly string[], citations: readonly Citation[]): Facts => ({
 	disputed: ids.some(id => isDisputed(dataset, id)),
 	followUp: citations.length > 0 && restsOnFollowUps(dataset, citations),
-	conflicts: conflictFacts(dataset, ids),
+	conflicts: [...new Set(ids.flatMap(id => conflictsOn(dataset, id).map(conflict => conflict.id)))],
+});
+
+/** A figure of a series as data, with its marks. */
+export const figureFacts = (dataset: Dataset, observation: Observation): Facts => ({
+	...recordFacts(dataset, observation),
+	toldLater: toldLater(dataset, observation),
+	...markFacts(dataset, [observation.id], observation.citations),
 });

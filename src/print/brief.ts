@@ -63,6 +63,7 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 		rows,
 		columns: ['view', 'step', 'title', 'figure', 'text', 'confidence', 'says', 'from'],
 		summary: {},
+		records: [],
 		sources: deck.works.flatMap(id => find(desk.dataset, 'sources', id) ?? []).map(source => recordFacts(desk.dataset, source)),
 	};
 };

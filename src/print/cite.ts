@@ -1,24 +1,24 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
 import type {Source} from '../dataset/schema/source.ts';
-import {derive} from '../indicators/derivation.ts';
-import {resultFacts} from '../panes/derivations.ts';
 import {type Facts, recordFacts} from '../panes/facts.ts';
 import {referenceWords} from '../panes/quote.ts';
 import {seriesFacts} from '../panes/series.ts';
 import {type Edtf, edtf} from '../text/edtf.ts';
-import {sourcesOf} from './data.ts';
+import {sourcesOf} from './named.ts';
 
 // Sources for programs that keep literature: no date is made more exact than it is, and what a source does not name stays out.
 
 /** What a record rests on, as data: of a derived figure and a series their figures do. */
-const factsOf = (dataset: Dataset, {kind, record}: AnyRecord): Facts => {
-	if (kind === 'derivations') return resultFacts(dataset, derive(dataset, record));
-	return kind === 'series' ? seriesFacts(dataset, record) : recordFacts(dataset, record);
+const factsOf = (dataset: Dataset, {kind, record}: AnyRecord): readonly Facts[] => {
+	if (kind === 'series') return [seriesFacts(dataset, record)];
+	if (kind !== 'derivations') return [recordFacts(dataset, record)];
+	const ids = [...Object.values(record.inputs).map(({observation}) => observation), ...(record.check === undefined ? [] : [record.check])];
+	return ids.flatMap(id => find(dataset, 'observations', id) ?? []).map(observation => recordFacts(dataset, observation));
 };
 
 /** The sources that a record rests on, and the works that they cite for it; of a source, itself. */
 export const worksOf = (dataset: Dataset, any: AnyRecord): Source[] => {
-	const ids = new Set(any.kind === 'sources' ? [any.record.id] : sourcesOf(dataset, [factsOf(dataset, any)]).map(({id}) => id));
+	const ids = new Set(any.kind === 'sources' ? [any.record.id] : sourcesOf(dataset, factsOf(dataset, any)).map(({id}) => id));
 	return dataset.sources.filter(({id}) => ids.has(id));
 };
 

@@ -33,6 +33,24 @@ const partWords = (part: Facts): string => {
 	return `${head}${says !== undefined && rest.length > 0 ? ` (${rest.join(', ')})` : rest.join(', ')}${cited(part)}`;
 };
 
+/** Keys whose texts are ids of records: what these say stands in their place, as a table has nothing beside it. */
+const NAMES = new Set(['conflicts', 'derived']);
+
+/** What a record says that a row names. */
+const recordWords = ({headline, label, text}: Facts): string => (headline === undefined ? `${words(label)}: ${words(text)}` : words(headline));
+
+type Named = ReadonlyMap<Fact | undefined, Facts>;
+
+/** A part of a row with the figure that it names. */
+const withFigure = (part: Fact, named: Named): Fact =>
+	isFacts(part) && 'observation' in part ? {...part, observation: named.get(part['observation']) ?? part['observation']} : part;
+
+/** What a row says under a key. */
+const under = (key: string, {[key]: fact}: Facts, named: Named): Fact | undefined => {
+	if (!Array.isArray(fact)) return fact === undefined ? undefined : withFigure(fact, named);
+	return (fact as readonly Fact[]).map(item => (NAMES.has(key) ? recordWords(named.get(item) ?? {headline: item}) : withFigure(item, named)));
+};
+
 const words = (fact: Fact | undefined): string => {
 	if (fact === undefined || fact === null) return '';
 	if (Array.isArray(fact)) return (fact as readonly Fact[]).map(words).join('; ');
@@ -64,6 +82,8 @@ const whole = ({chosen}: Data): Facts => {
 export const printCsv = (data: Data): string => {
 	const last = whole(data);
 	const columns = [...data.columns, ...Object.keys(last)];
-	const lines = data.rows.map(row => columns.map((column, index) => field(index < data.columns.length ? row[column] : last[column])));
+	const named = new Map([...data.rows, ...data.records].map(facts => [facts['id'], facts] as const));
+	const end = Object.values(last).map(field);
+	const lines = data.rows.map(row => [...data.columns.map(column => field(under(column, row, named))), ...end]);
 	return [columns, ...lines].map(line => `${line.join(',')}\r\n`).join('');
 };

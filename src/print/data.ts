@@ -1,11 +1,11 @@
-import type {Dataset} from '../dataset/dataset.ts';
-import {type Fact, type Facts, recordFacts} from '../panes/facts.ts';
+import type {Facts} from '../panes/facts.ts';
 import {panes} from '../panes/index.ts';
 import {BRIEFING, type PaneId} from '../panes/pane.ts';
 import type {Desk} from '../screen/desk.ts';
+import {named} from './named.ts';
 
 /** The version of the shape of what programs read; it grows when something that was there is gone or means another thing. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What programs read: rows, and what they are rows of. */
 export type Data = {
@@ -18,30 +18,10 @@ export type Data = {
 	readonly columns: readonly string[];
 	/** What the rows come to, by pane. */
 	readonly summary: Facts;
-	/** Works that the rows cite. */
+	/** What rows name by its id and what is no row itself: conflicts, derived figures, figures. What these name is among them. */
+	readonly records: readonly Facts[];
+	/** Works that rows and records cite. */
 	readonly sources: readonly Facts[];
-};
-
-/** Ids of sources that stand in facts, wherever; what stands in many rows is looked at once. */
-const citedIn = (fact: Fact | undefined, into: Set<string>, seen: Set<object>): void => {
-	if (typeof fact !== 'object' || fact === null || seen.has(fact)) return;
-	seen.add(fact);
-	if (Array.isArray(fact)) {
-		for (const item of fact as readonly Fact[]) citedIn(item, into, seen);
-		return;
-	}
-	for (const key in fact) {
-		const value = (fact as Facts)[key];
-		if ((key === 'source' || key === 'work') && typeof value === 'string') into.add(value);
-		else citedIn(value, into, seen);
-	}
-};
-
-/** The works that rows cite, in the dataset's order. */
-export const sourcesOf = (dataset: Dataset, rows: readonly Facts[]): Facts[] => {
-	const ids = new Set<string>();
-	citedIn(rows, ids, new Set());
-	return dataset.sources.filter(({id}) => ids.has(id)).map(source => recordFacts(dataset, source));
 };
 
 /** What of the data is shown. */
@@ -64,13 +44,14 @@ export const chosenFacts = ({dataset, scope, filtered, thread}: Desk): Facts => 
 export const deskData = (desk: Desk, only?: PaneId): Data => {
 	const shown = panes.map(({id}) => id).filter((id, index) => (only === undefined ? index < BRIEFING : id === only));
 	const rows = shown.flatMap(id => desk.views[id].rows.map((row): Facts => ({view: id, ...desk.views[id].facts.of(row)})));
+	const summary = Object.fromEntries(shown.flatMap(id => (desk.views[id].facts.summary ? [[id, desk.views[id].facts.summary?.()]] : [])));
 	return {
 		view: only ?? 'overview',
 		chosen: chosenFacts(desk),
 		rows,
 		columns: ['view', ...new Set(shown.flatMap(id => desk.views[id].facts.columns))],
-		summary: Object.fromEntries(shown.flatMap(id => (desk.views[id].facts.summary ? [[id, desk.views[id].facts.summary?.()]] : []))),
-		sources: sourcesOf(desk.dataset, rows),
+		summary,
+		...named(desk.dataset, rows, summary),
 	};
 };
 
@@ -78,5 +59,5 @@ export const deskData = (desk: Desk, only?: PaneId): Data => {
 export const rowData = (desk: Desk, pane: PaneId, row: string): Data => {
 	const {of, columns} = desk.views[pane].facts;
 	const rows = [{view: pane, ...of(row)}];
-	return {view: 'record', chosen: chosenFacts(desk), rows, columns: ['view', ...columns], summary: {}, sources: sourcesOf(desk.dataset, rows)};
+	return {view: 'record', chosen: chosenFacts(desk), rows, columns: ['view', ...columns], summary: {}, ...named(desk.dataset, rows)};
 };

@@ -79,6 +79,7 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 			rows,
 			columns: ['rank', 'kind', 'id', 'date', 'name', 'due', 'outcome', 'says'],
 			summary: {},
+			records: [],
 			sources: [],
 		}),
 	};

@@ -20,6 +20,7 @@ export const keysPrintable = (): Printable => ({
 		rows: helpSections().flatMap(({title, rows}) => rows.map(({keys, label}) => ({view: 'keys', group: title, keys, does: label}))),
 		columns: ['group', 'keys', 'does'],
 		summary: {},
+		records: [],
 		sources: [],
 	}),
 });

@@ -1,16 +1,16 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
 import {derive} from '../indicators/derivation.ts';
-import {toldLater} from '../indicators/told-later.ts';
 import {derivationDetail, resultFacts} from '../panes/derivations.ts';
-import {type Facts, markFacts, recordFacts} from '../panes/facts.ts';
+import {type Facts, figureFacts} from '../panes/facts.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {kindName} from '../panes/record.ts';
 import {seriesDetail, seriesFacts} from '../panes/series.ts';
 import {figureDetail} from '../panes/trade/detail.ts';
 import type {Desk} from '../screen/desk.ts';
 import type {Block} from '../view/block.ts';
-import {chosenFacts, rowData, sourcesOf} from './data.ts';
+import {chosenFacts, rowData} from './data.ts';
 import {asOfWords, datasetWords, rowDocument} from './document.ts';
+import {named} from './named.ts';
 import type {Printable} from './printable.ts';
 
 /** The pane in which records of a kind have a row of their own. */
@@ -28,14 +28,7 @@ const PANES = {
 /** What has no row of its own: a figure, a series, a derived figure. */
 const alone = (dataset: Dataset, id: string): {detail: {title: string; blocks: Block[]}; facts: Facts} | undefined => {
 	const observation = find(dataset, 'observations', id);
-	if (observation) {
-		const facts = {
-			...recordFacts(dataset, observation),
-			toldLater: toldLater(dataset, observation),
-			...markFacts(dataset, [id], observation.citations),
-		};
-		return {detail: figureDetail(dataset, observation), facts};
-	}
+	if (observation) return {detail: figureDetail(dataset, observation), facts: figureFacts(dataset, observation)};
 	const series = find(dataset, 'series', id);
 	if (series) return {detail: seriesDetail(dataset, series), facts: seriesFacts(dataset, series)};
 	const derivation = find(dataset, 'derivations', id);
@@ -62,7 +55,7 @@ export const recordPrintable = (desk: Desk, id: string): Printable | undefined =
 			rows,
 			columns: Object.keys(rows[0] ?? {}),
 			summary: {},
-			sources: sourcesOf(dataset, rows),
+			...named(dataset, rows),
 		}),
 	};
 };

@@ -39,6 +39,7 @@ export const reportPrintable = (
 			rows: parts.flatMap(part => part.findings.map((finding): Facts => ({view, part: part.title, ...finding}))),
 			columns: ['part', 'what', 'is', 'because'],
 			summary: {},
+			records: [],
 			sources: [],
 		}),
 	};

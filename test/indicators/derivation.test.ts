@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Derivation} from '../../src/dataset/schema/derivation.ts';
-import {derivations, derive} from '../../src/indicators/derivation.ts';
+import {derivations, derive, derivedFrom} from '../../src/indicators/derivation.ts';
+import {naming} from '../../src/indicators/threads.ts';
 import {aBound, aDataset, aDerivation, anObservation, tinyParts} from '../support/records.ts';
+import {shipped} from '../support/shipped.ts';
 
 const parts = tinyParts();
 const dataset = aDataset({
@@ -103,5 +105,23 @@ describe('derivations', () => {
 			aBound({id: 'balance-2013', series: 'balance', high: 100, period: '2013'}),
 		];
 		expect(derivations(aDataset({observations}))[0]).toMatchObject({status: 'bounded'});
+	});
+});
+
+describe('what follows from records', () => {
+	/** The derivations whose records name one of these, as threads find them. */
+	const byThreads = (ids: readonly string[]) => {
+		const named = new Set(ids.flatMap(id => naming(shipped(), id)).map(({record}) => record.id));
+		return derivations(shipped()).filter(({derivation}) => named.has(derivation.id));
+	};
+
+	it('is every derivation that names one of them, each once and in the order of the dataset', () => {
+		const ids = [...shipped().byId.keys()];
+		for (const id of ids) expect(derivedFrom(shipped(), [id]), id).toEqual(byThreads([id]));
+		for (const [index, id] of ids.entries()) {
+			const some = [id, ids[(index * 7) % ids.length] ?? id, ids[(index * 31) % ids.length] ?? id];
+			if (index % 20 === 0) expect(derivedFrom(shipped(), some), id).toEqual(byThreads(some));
+		}
+		expect(derivedFrom(shipped(), [])).toEqual([]);
 	});
 });

@@ -19,7 +19,16 @@ import {shipped} from '../support/shipped.ts';
 
 const desk = openDesk(shipped(), unicode);
 const CELLS = 100;
-const data = new Map(paneIds.map(id => [id, JSON.parse(printJson(deskData(desk, id), '1')).rows as Facts[]]));
+type Told = {readonly rows: readonly Facts[]; readonly records: Readonly<Record<string, Facts>>};
+const told = new Map(paneIds.map(id => [id, JSON.parse(printJson(deskData(desk, id), '1')) as Told]));
+const data = new Map([...told].map(([id, {rows}]) => [id, rows]));
+
+/** What a row names as derived from it: derived figures stand once, in a line of their own. */
+const derivedOf = (id: (typeof paneIds)[number], row: Facts): Facts[] => {
+	const {rows = [], records = {}} = told.get(id) ?? {};
+	const ids = (row['derived'] ?? []) as readonly string[];
+	return ids.map(one => records[one] ?? rows.find(other => other['id'] === one) ?? expect.fail(`${one} is nowhere`));
+};
 
 /** A text without spaces, line breaks and what thousands are grouped by: what is left of it wherever it was broken. */
 const bare = (text: string): string => text.replace(/[\s\u00A0]+/g, '');
@@ -64,7 +73,7 @@ describe('over all records', () => {
 			const document = rowDocument(desk, id, String(row['id']));
 			const text = printText(document, CELLS, unicode, paintPlain(false));
 			const page = pageText(printHtml(document));
-			for (const figure of figuresIn(row)) {
+			for (const figure of [...figuresIn(row), ...derivedOf(id, row)]) {
 				// A detail has a figure in the unit of its source.
 				const {text: words} = (figure['asStated'] as Facts | undefined) ?? figure;
 				expect(bare(text), `${row['id']}: ${words}`).toContain(bare(String(words)));

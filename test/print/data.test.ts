@@ -12,7 +12,7 @@ import {shipped} from '../support/shipped.ts';
 const desk = () => openDesk(shipped(), unicode);
 // biome-ignore lint/suspicious/noExplicitAny: what a program reads has no types
 const json = (data: Data): any => JSON.parse(printJson(data, '1.2.3'));
-const none: Data = {view: 'v', chosen: {}, rows: [], columns: [], summary: {}, sources: []};
+const none: Data = {view: 'v', chosen: {}, rows: [], columns: [], summary: {}, records: [], sources: []};
 
 describe('JSON', () => {
 	it('says what it is, of which data and of when', () => {
@@ -20,7 +20,7 @@ describe('JSON', () => {
 			deskData(desk().at({...wholeScope, filter: 'coal', asOf: '2014'}), 'trade'),
 		);
 		expect({schemaVersion, program, view, asOf, filter: filter.query, thread}).toEqual({
-			schemaVersion: 1,
+			schemaVersion: 2,
 			program: 'tumen 1.2.3',
 			view: 'trade',
 			asOf: '2014',
@@ -31,7 +31,8 @@ describe('JSON', () => {
 	});
 
 	it('has for 2013 the reported figure, its rivals and what each source says', () => {
-		const row = json(deskData(desk(), 'trade')).rows.find((one: {year?: number}) => one.year === 2013);
+		const {rows, records} = json(deskData(desk(), 'trade'));
+		const row = rows.find((one: {year?: number}) => one.year === 2013);
 		expect(row).toMatchObject({
 			value: 112.7,
 			unit: 'usd-million',
@@ -42,8 +43,10 @@ describe('JSON', () => {
 		});
 		expect(row.citations[0]).toMatchObject({source: 'zakharova', page: 18, paragraph: 4});
 		expect(row.rivals[0]).toMatchObject({value: 113, qualifier: 'almost', citations: [{source: 'moscow-times-2014', paragraph: 6}]});
-		expect(row.conflicts[0].sides.length).toBeGreaterThan(1);
-		expect(row.conflicts[0].sides[0].citations[0].text).toMatch(/^Zakharova, p\. 18/);
+		const {kind, sides} = records[row.conflicts[0]];
+		expect(kind).toBe('conflict');
+		expect(sides.length).toBeGreaterThan(1);
+		expect(sides[0].citations[0].text).toMatch(/^Zakharova, p\. 18/);
 	});
 
 	it('has for 2012 the derived value with its formula and inputs, and for a hole null and the reason', () => {
@@ -54,17 +57,38 @@ describe('JSON', () => {
 		expect(of(2001)).toMatchObject({value: null, status: 'no figure', gap: {citations: [{source: 'zakharova'}]}});
 	});
 
-	it('names every work that its rows cite', () => {
-		const {rows, sources} = json(deskData(desk(), 'regions'));
-		const ids = new Set(sources.map((source: {id: string}) => source.id));
-		for (const [, id = ''] of JSON.stringify(rows).matchAll(/"(?:source|work)":"([^"]+)"/g)) expect(ids.has(id), id).toBe(true);
+	it.each([undefined, ...paneIds])('tells once whatever is named by its id, as a row or beside the rows: %s', pane => {
+		const {summary, rows, records, sources} = json(deskData(desk(), pane));
+		const said = JSON.stringify([summary, rows.map(({observation: _, ...row}: {observation?: string}) => row), records]);
+		const works = new Set([...said.matchAll(/"(?:source|work)":"([^"]+)"/g)].map(([, id = '']) => id));
+		expect([...works].filter(id => sources[id]?.id !== id)).toEqual([]);
+		expect(Object.keys(sources)).toHaveLength(works.size);
+		const standing = new Set(rows.map(({id}: {id: string}) => id));
+		const ids = new Set([
+			...[...said.matchAll(/"(?:observation|target)":"([^"]+)"/g)].map(([, id = '']) => id),
+			...[...said.matchAll(/"(?:conflicts|derived)":(\[[^\]]*\])/g)].flatMap(([, list = '[]']) => JSON.parse(list) as string[]),
+		]);
+		expect([...ids].filter(id => standing.has(id) === (records[id]?.id === id))).toEqual([]);
+		expect(Object.keys(records).filter(id => !ids.has(id))).toEqual([]);
+		for (const one of Object.values<{kind: string; status?: string; formula?: string; citations?: unknown[]}>(records)) {
+			if (one.kind === 'derivation') expect(one).toMatchObject({status: 'derived', formula: expect.any(String), inputs: expect.any(Array)});
+			if (one.kind === 'observation') expect(one.citations?.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('has each row, record and work in a line of its own', () => {
+		const data = deskData(desk(), 'projects');
+		const lines = printJson(data, '1').split('\n');
+		for (const row of data.rows)
+			expect(lines.filter(line => line.startsWith('    {"view":"projects",') && line.includes(`"id":"${row['id']}"`))).toHaveLength(1);
+		for (const {id} of [...data.records, ...data.sources]) expect(lines.filter(line => line.startsWith(`    "${id}": {`))).toHaveLength(1);
 	});
 
 	it('has a line for each row after one that says what they are, as lines', () => {
 		const data = rowData(desk(), 'projects', 'pobeda');
 		const lines = printNdjson(data, '1').trimEnd().split('\n');
 		expect(lines).toHaveLength(2);
-		expect(JSON.parse(lines[0] ?? '')).toMatchObject({schemaVersion: 1, view: 'record'});
+		expect(JSON.parse(lines[0] ?? '')).toMatchObject({schemaVersion: 2, view: 'record', records: {}, sources: {zakharova: {id: 'zakharova'}}});
 		expect(JSON.parse(lines[1] ?? '')).toMatchObject({view: 'projects', id: 'pobeda', condition: 'suspended'});
 	});
 

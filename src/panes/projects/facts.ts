@@ -1,6 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Standing} from '../../indicators/projects.ts';
-import {derivedFrom, resultFacts} from '../derivations.ts';
+import {derivedIds} from '../derivations.ts';
 import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
@@ -41,7 +41,7 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 		condition,
 		silent: isSilent,
 		lastWord,
-		derived: derivedFrom(dataset, [project.id]).map(result => resultFacts(dataset, result)),
+		derived: derivedIds(dataset, [project.id]),
 		...markFacts(dataset, [project.id], project.citations),
 	};
 };

@@ -2,7 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import type {Region} from '../../dataset/schema/region.ts';
 import type {Ranking} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
-import {derivedFrom, resultFacts} from '../derivations.ts';
+import {derivedIds} from '../derivations.ts';
 import {type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
 
 export const COLUMNS = [
@@ -48,7 +48,7 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 		shareFormula: place?.share === undefined || !ranking.whole ? undefined : `${place.value} / ${ranking.whole.value} * 100`,
 		trade: figure,
 		tradeCitations: figure?.['citations'],
-		derived: derivedFrom(dataset, [region.id]).map(result => resultFacts(dataset, result)),
+		derived: derivedIds(dataset, [region.id]),
 		...markFacts(dataset, [region.id], region.citations),
 	};
 };

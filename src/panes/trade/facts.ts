@@ -4,8 +4,8 @@ import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {citationWords} from '../citation.ts';
-import {derivedFrom, resultFacts} from '../derivations.ts';
-import {citationFacts, type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {derivedIds, resultFacts} from '../derivations.ts';
+import {citationFacts, type Facts, figureFacts, markFacts, recordFacts, rounded} from '../facts.ts';
 import {changeFacts, measuredAt} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -44,7 +44,7 @@ const aroundFacts = (dataset: Dataset, observations: readonly Observation[]): Fa
 	const ids = observations.map(({id}) => id);
 	const [speaks] = observations;
 	return {
-		derived: derivedFrom(dataset, speaks ? [speaks.id] : []).map(result => resultFacts(dataset, result)),
+		derived: speaks ? derivedIds(dataset, [speaks.id]) : [],
 		...markFacts(dataset, ids, speaks?.citations ?? []),
 	};
 };
@@ -71,7 +71,7 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 		value: derived.value,
 		status: 'derived',
 		formula: derived.formula,
-		inputs: derived.inputs.map(input => recordFacts(dataset, input)),
+		inputs: derived.inputs.map(input => ({value: input.value ?? null, observation: input.id})),
 		result: derived.value,
 		citations: [...cited.values()],
 	};
@@ -102,7 +102,7 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 			value,
 			unit,
 			text: `${compiler} ${value}`,
-			observation: recordFacts(dataset, observation),
+			observation: observation.id,
 		})),
 		...aroundFacts(dataset, [...(point.observation ? [point.observation] : []), ...point.rivals]),
 	};
@@ -117,9 +117,8 @@ export const rowFacts = (dataset: Dataset, model: TradeModel, row: TradeRow): Fa
 	return {
 		type,
 		label: row.series.label,
-		...recordFacts(dataset, row.observation),
-		toldLater: toldLater(dataset, row.observation),
-		...aroundFacts(dataset, [row.observation]),
+		...figureFacts(dataset, row.observation),
+		derived: derivedIds(dataset, [row.observation.id]),
 	};
 };
 

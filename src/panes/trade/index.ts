@@ -64,7 +64,8 @@ export const trade: Pane = {
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
 		const chart = chartOf(dataset, model);
 		const items = rowItems(dataset, model);
-		const rowOf = (id: string | undefined) => model.rows.find(row => row.id === id);
+		const byId = new Map(model.rows.map(row => [row.id, row] as const));
+		const rowOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
 		const {years, shown} = model;
 		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
 		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : 'no figure';

@@ -7,7 +7,7 @@ import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
 import {citationsWords, sourceShort} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
-import {type Facts, recordFacts, rounded} from '../facts.ts';
+import {type Facts, rounded} from '../facts.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import {laterWords, signed} from './present.ts';
 import {statedFor, type TradeModel, type TradeRow} from './select.ts';
@@ -40,7 +40,7 @@ export const changeFacts = (dataset: Dataset, model: TradeModel, point: YearPoin
 	return {
 		...('refused' in change ? {value: null, refused: change.refused} : {value: rounded(change.value), working: change.working}),
 		unit: '%',
-		stated: stated && recordFacts(dataset, stated),
+		stated: stated && {observation: stated.id, text: quantityWords(dataset, stated)},
 		text: changeWords(dataset, model, point, true),
 	};
 };
