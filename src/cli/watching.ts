@@ -51,6 +51,7 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 			size => createWatching({guest, role, first: message, glyphs, theme, size}),
 			painterFor({isAscii, narrow, links: false}),
 		);
+		await first.keys.calm;
 		const {draw} = await import('../ui/draw.tsx');
 		const begin = (unmount: () => void) => {
 			leave = unmount;
@@ -58,7 +59,7 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 			first.shown.onAsk = what => what === 'suspend' && first.suspend();
 			if (end !== 'left') unmount();
 		};
-		await draw(proc, guard, first, begin, pack.atRest);
+		await draw(guard, first, begin, pack.atRest);
 		first.shown.stop();
 	} finally {
 		guest.leave();

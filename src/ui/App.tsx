@@ -1,11 +1,10 @@
 import {Box, type Key, Transform, useInput} from 'ink';
 import {Component, memo, type ReactNode, useCallback, useMemo, useSyncExternalStore} from 'react';
-import {actionFor} from '../keys/in-force.ts';
 import type {Picture} from '../screen/frame.ts';
-import {isTyping} from '../state/state.ts';
 import type {Paint} from '../theme/theme.ts';
 import type {Line} from '../view/block.ts';
 import {keyNames} from './key-names.ts';
+import {obey} from './obey.ts';
 import {type Painter, paintRow} from './painted.ts';
 import type {Showing} from './showing.ts';
 import {DataTable} from './table/DataTable.tsx';
@@ -51,28 +50,7 @@ const Screen = ({store, painter}: {readonly store: Showing; readonly painter: Pa
 	const theme = store.theme();
 	const ground = store.ground?.();
 	const paint = useMemo(() => painter(theme, ground), [painter, theme, ground]);
-	const onInput = useCallback(
-		(input: string, key: Key) => {
-			let text = '';
-			const type = () => {
-				if (text !== '') store.dispatch({type: 'type', text});
-				text = '';
-			};
-			for (const name of keyNames(input, key)) {
-				const mode = store.mode();
-				const action = actionFor(name, mode, store.isCounting());
-				const letter = name === 'space' ? ' ' : name;
-				// A run of letters is one change of the text: a paste is looked for once, not letter by letter.
-				if (!action && isTyping(mode) && letter.length <= 2 && Array.from(letter).length === 1) text += letter;
-				else {
-					type();
-					if (action) store.dispatch(action);
-				}
-			}
-			type();
-		},
-		[store],
-	);
+	const onInput = useCallback((input: string, key: Key) => obey(store, keyNames(input, key)), [store]);
 	useInput(onInput);
 	const bare = (lines: readonly Line[]) => <Lines lines={lines.map(line => paint(line))} />;
 	return (

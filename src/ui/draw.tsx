@@ -1,9 +1,6 @@
 import {render} from 'ink';
-import {isTyping} from '../state/state.ts';
 import {App} from './App.tsx';
 import type {FirstScreen} from './first-screen.ts';
-import {hangUp} from './hang-up.ts';
-import {createKeyStream} from './key-stream.ts';
 import type {Guard} from './terminal-guard.ts';
 
 /**
@@ -13,14 +10,15 @@ import type {Guard} from './terminal-guard.ts';
  * @param onRead told whenever something was typed
  */
 export const draw = async (
-	proc: NodeJS.Process,
 	guard: Guard,
 	first: FirstScreen,
 	begin: (leave: () => void) => void,
 	onReady: () => void,
 	onRead?: () => void,
 ): Promise<void> => {
-	const {frames, shown, painter} = first;
+	const {frames, shown, painter, keys} = first;
+	// What was pressed while Ink was being loaded is obeyed before it draws for the first time, which takes as long again.
+	await new Promise(setImmediate);
 	let fault: unknown;
 	let unmount = () => {};
 	const {beforeLeave} = guard;
@@ -29,14 +27,7 @@ export const draw = async (
 		unmount();
 	};
 	first.handOver();
-	const keys = createKeyStream(
-		proc.stdin,
-		text => {
-			// Where nothing can be typed, a paste is a slip of the hand.
-			if (isTyping(shown.mode()) && text !== '') shown.dispatch({type: 'type', text});
-		},
-		onRead,
-	);
+	if (onRead) keys.onRead = onRead;
 	const app = render(
 		<App
 			onError={error => {
@@ -48,19 +39,16 @@ export const draw = async (
 		/>,
 		{stdout: frames.stream, stdin: keys.stream, debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: false},
 	);
+	// Asked for first, as Ink tells nobody of an end that came before.
+	const ended = app.waitUntilExit();
 	unmount = () => app.unmount();
+	// What failed may have done so in the first drawing, when there was nothing to end yet.
+	if (fault !== undefined) unmount();
 	begin(() => unmount());
-	// The input of a terminal ends, or fails, only when the terminal goes away.
-	const onGone = () => {
-		guard.leave();
-		hangUp(proc);
-	};
-	proc.stdin.on('end', onGone);
-	proc.stdin.on('error', onGone);
 	// Ink listens to keys from its first effects on.
 	setImmediate(onReady);
 	try {
-		await app.waitUntilExit();
+		await ended;
 	} finally {
 		first.stop();
 		keys.stop();

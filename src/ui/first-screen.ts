@@ -1,5 +1,6 @@
 import type {Size} from '../screen/arrange.ts';
 import {createFrameStream, type Frames} from './frame-stream.ts';
+import {type Keys, readKeys} from './keyboard.ts';
 import {type Painter, paintedLines} from './painted.ts';
 import type {Showing} from './showing.ts';
 import {suspendable} from './suspend.ts';
@@ -10,6 +11,7 @@ export type FirstScreen<Shown extends Showing = Showing> = {
 	readonly frames: Frames;
 	readonly shown: Shown;
 	readonly painter: Painter;
+	readonly keys: Keys;
 	/** Puts the program into the background. */
 	readonly suspend: () => void;
 	/** Whoever draws from now on does it by the frames' stream. */
@@ -19,8 +21,8 @@ export type FirstScreen<Shown extends Showing = Showing> = {
 };
 
 /**
- * Shows the first screen at once: composing it takes a few milliseconds, and loading Ink and React ten times as many. Keys that
- * are pressed meanwhile wait in the terminal. What Ink draws first changes no cell.
+ * Shows the first screen at once, and what the first keys make of it: composing it takes a few milliseconds, and loading Ink and React
+ * ten times as many. What Ink draws first changes no cell.
  * @param make makes what is shown, for the size that the terminal has
  */
 export const showFirst = <Shown extends Showing>(
@@ -53,6 +55,7 @@ export const showFirst = <Shown extends Showing>(
 		frames,
 		shown,
 		painter,
+		keys: readKeys(proc, guard, shown),
 		suspend: suspending.suspend,
 		handOver,
 		stop: () => {

@@ -12,17 +12,28 @@ const PATIENCE = 50;
 /** How long more of a paste may take, whose end is announced: over a slow line a large one comes with pauses, and its rest is no keys. */
 const PASTE_PATIENCE = 2000;
 
+/** What was typed, whoever obeys it. */
+export type KeyStream = {
+	/** A stdin for Ink, which is told of what `take` leaves; until it listens that waits. */
+	readonly stream: NodeJS.ReadStream;
+	/** Told whenever something was typed. */
+	onRead: () => void;
+	/** Told when something waits for Ink, which is not there yet. */
+	onWaiting: () => void;
+	readonly stop: () => void;
+};
+
 /**
- * A stdin for Ink that hands over whole keys: Ink 6.8 takes the first half of an arrow that came in two reads for Escape,
+ * Reads a keyboard and hands over whole keys: Ink 6.8 takes the first half of an arrow that came in two reads for Escape,
  * and a paste for keys. Pastes are told apart.
  * @param onPaste what is done with a text that was pasted: one line, cleaned
- * @param onRead told whenever something was typed
+ * @param take does what a key means, or a run of letters; false: Ink is to. It is told whether Ink is there
  */
 export const createKeyStream = (
 	keyboard: Keyboard,
 	onPaste: (text: string) => void,
-	onRead: () => void = () => {},
-): {stream: NodeJS.ReadStream; stop: () => void} => {
+	take: (bytes: string, isInkThere: boolean) => boolean = () => false,
+): KeyStream => {
 	const input = createKeyInput();
 	const stream = new EventEmitter();
 	const waiting: Input[] = [];
@@ -37,10 +48,17 @@ export const createKeyStream = (
 	};
 	const drain = () => {
 		while (pausing === undefined) {
-			const one = waiting.shift();
+			const [one] = waiting;
 			if (one === undefined) return;
+			const isTaken = one.kind === 'keys' && take(one.bytes, isListening);
+			// What came after it waits with it: keys are obeyed in the order in which they were pressed.
+			if (one.kind === 'keys' && !isTaken && !isListening) {
+				self.onWaiting();
+				return;
+			}
+			waiting.shift();
 			if (one.kind === 'paste') onPaste(one.text);
-			else {
+			else if (!isTaken) {
 				offered = one.bytes;
 				stream.emit('readable');
 				// Ink waits for the rest of an escape sequence until the next round of events: what comes sooner is taken for it.
@@ -54,7 +72,7 @@ export const createKeyStream = (
 	};
 	const onReadable = () => {
 		clearTimeout(settling);
-		onRead();
+		self.onRead();
 		for (let read = keyboard.read(); read !== null; read = keyboard.read()) hand(input.take(String(read)));
 		if (input.isOpen()) settling = setTimeout(() => hand(input.settle()), input.isPasting() ? PASTE_PATIENCE : PATIENCE);
 	};
@@ -62,7 +80,8 @@ export const createKeyStream = (
 	Object.assign(stream, {
 		isTTY: keyboard.isTTY,
 		setRawMode: (isRaw: boolean) => keyboard.setRawMode(isRaw),
-		setEncoding: (encoding: BufferEncoding) => keyboard.setEncoding(encoding),
+		// It is set already, and setting it anew would lose half a character that was read.
+		setEncoding: () => stream,
 		ref: () => keyboard.ref(),
 		unref: () => keyboard.unref(),
 		read: () => {
@@ -74,13 +93,21 @@ export const createKeyStream = (
 	stream.on('newListener', event => {
 		if (event !== 'readable' || isListening) return;
 		isListening = true;
-		keyboard.on('readable', onReadable);
+		// Ink's listener is there only when this one has ended.
+		if (waiting.length > 0) setImmediate(drain);
 	});
-	return {
+	keyboard.setEncoding('utf8');
+	keyboard.on('readable', onReadable);
+	const self: KeyStream = {
 		stream: stream as unknown as NodeJS.ReadStream,
+		onRead: () => {},
+		onWaiting: () => {},
 		stop: () => {
 			clearTimeout(settling);
 			keyboard.off('readable', onReadable);
+			// Nobody listens any more: it is not to keep the process.
+			keyboard.unref();
 		},
 	};
+	return self;
 };

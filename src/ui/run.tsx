@@ -6,7 +6,7 @@ import type {FirstScreen} from './first-screen.ts';
 import {type Limits, type Sent, watchLimits} from './idle.ts';
 import {sharing} from './present/sharing.ts';
 import type {Stage} from './present/stage.ts';
-import type {Answer, Store} from './store.ts';
+import type {Answer} from './store.ts';
 import type {Guard} from './terminal-guard.ts';
 
 /** How the data are read again, and how to end watching them. */
@@ -15,8 +15,8 @@ export type Following = {readonly reload: () => Answer; readonly stop: () => voi
 export type RunOptions = {
 	/** The command line that leads to what is shown. */
 	readonly commandLine: (desk: Desk, state: State) => string;
-	/** Keeps what is shown true to the data, where they can change: told who shows them. */
-	readonly follow?: ((shown: Pick<Store, 'reload' | 'trouble'>) => Following) | undefined;
+	/** What keeps what is shown true to the data, where they can change. */
+	readonly following?: Following | undefined;
 	/** Called when keys are obeyed. */
 	readonly onReady: () => void;
 	/** Whether what is presented is shared with those who watch. */
@@ -37,15 +37,13 @@ export const runDashboard = (
 	proc: NodeJS.Process,
 	guard: Guard,
 	first: FirstScreen<Stage>,
-	{commandLine, follow, onReady, isShared, limits, onSent, isSealed = false}: RunOptions,
+	{commandLine, following, onReady, isShared, limits, onSent, isSealed = false}: RunOptions,
 ): Promise<void> => {
 	const {shown: stage} = first;
 	const suspend = isSealed ? () => panes.tell('Here it cannot be put into the background.') : first.suspend;
 	const {panes} = stage;
-	let following: Following | undefined;
 	const begin = (leave: () => void) => {
 		panes.onLeave = leave;
-		following = follow?.(panes);
 		stage.onAsk = what => what === 'suspend' && suspend();
 		if (isShared) sharing(proc, guard, stage);
 		panes.onAsk = answering({
@@ -67,7 +65,7 @@ export const runDashboard = (
 			onSent?.(why);
 			panes.onLeave();
 		});
-	return draw(proc, guard, first, begin, onReady, watch?.touch).finally(() => {
+	return draw(guard, first, begin, onReady, watch?.touch).finally(() => {
 		following?.stop();
 		watch?.stop();
 	});

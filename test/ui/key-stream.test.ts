@@ -6,17 +6,18 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A key stream on a keyboard that sends what it is told to; what it hands over is in `handed`. */
-const typed = () => {
+const typed = (take?: (bytes: string, isInkThere: boolean) => boolean) => {
 	const reads: string[] = [];
 	const handed: string[] = [];
-	const keyboard = Object.assign(new EventEmitter(), {isTTY: true, read: () => reads.shift() ?? null});
-	const {stream} = createKeyStream(keyboard as unknown as Keyboard, text => handed.push(`<${text}>`));
-	stream.on('readable', () => handed.push(String(stream.read())));
+	const keyboard = Object.assign(new EventEmitter(), {isTTY: true, setEncoding: () => keyboard, read: () => reads.shift() ?? null});
+	const keys = createKeyStream(keyboard as unknown as Keyboard, text => handed.push(`<${text}>`), take);
+	const listen = () => keys.stream.on('readable', () => handed.push(String(keys.stream.read())));
+	if (take === undefined) listen();
 	const send = (bytes: string) => {
 		reads.push(bytes);
 		keyboard.emit('readable');
 	};
-	return {send, handed};
+	return {send, handed, keys, listen};
 };
 
 it('a paste that comes with pauses, as over a slow line, is one, and none of it is a key', () => {
@@ -43,4 +44,26 @@ it('Escape alone is a key as soon as nothing has followed it', () => {
 	expect(handed).toEqual([]);
 	vi.advanceTimersByTime(60);
 	expect(handed).toEqual(['\u001B']);
+});
+
+it('what is not taken waits for Ink with all that came after it, in order', () => {
+	const taken: string[] = [];
+	const {send, handed, keys, listen} = typed((bytes, isInkThere) => {
+		const isTaken = bytes === 'j' || (bytes === 'k' && isInkThere);
+		if (isTaken) taken.push(bytes);
+		return isTaken;
+	});
+	const onWaiting = vi.fn();
+	keys.onWaiting = onWaiting;
+	send('j');
+	expect([taken, onWaiting.mock.calls.length]).toEqual([['j'], 0]);
+	send('k');
+	send('\u001B[200~pasted\u001B[201~j');
+	expect([taken, handed]).toEqual([['j'], []]);
+	expect(onWaiting).toHaveBeenCalled();
+	listen();
+	vi.runAllTimers();
+	expect([taken, handed]).toEqual([['j', 'k', 'j'], ['<pasted>']]);
+	send('\u0003');
+	expect(handed).toEqual(['<pasted>', '\u0003']);
 });

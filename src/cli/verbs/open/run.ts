@@ -86,25 +86,26 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 		const painter = painterFor({isAscii, narrow, links});
 		const make = (size: Size) => createStage(createStore(desk, {...start, theme: colour ? theme : undefined}, size));
 		const first = showFirst(proc, guard, make, painter);
+		// Strangers make nothing be read again. From the first screen on, or a change that somebody makes as soon as it is there would be missed.
+		const kept = options.kiosk
+			? undefined
+			: following(
+					{
+						place: () => options.data ?? pack.data,
+						isPipe: options.data === '-',
+						dataset,
+						part: read => partOf(read, options.sources),
+						open: part => openDesk(part, glyphs, view.scope),
+						isWatched: options.watch,
+					},
+					first.shown.panes,
+				);
+		await first.keys.calm;
 		const {runDashboard} = await import('../../../ui/run.tsx');
 		await runDashboard(proc, guard, first, {
 			commandLine: (desk, state) =>
 				shellLine(['tumen', ...viewArguments(desk, state, given(options, state.theme === theme ? undefined : state.theme))]),
-			// Strangers make nothing be read again.
-			follow: options.kiosk
-				? undefined
-				: shown =>
-						following(
-							{
-								place: () => options.data ?? pack.data,
-								isPipe: options.data === '-',
-								dataset,
-								part: read => partOf(read, options.sources),
-								open: part => openDesk(part, glyphs, view.scope),
-								isWatched: options.watch,
-							},
-							shown,
-						),
+			following: kept,
 			onReady: pack.atRest,
 			isShared: !options.kiosk,
 			isSealed: options.kiosk,

@@ -58,6 +58,7 @@ export const run: Run<PresentingOptions> = async (options, proc, pack): Promise<
 	try {
 		const make = (size: Size) => createStage(createStore(desk, start, size), {present: how, first: openWall(desk, how, size, theme)});
 		const first = showFirst(proc, guard, make, painterFor({isAscii, narrow, links: false}));
+		await first.keys.calm;
 		const {runDashboard} = await import('../../../ui/run.tsx');
 		await runDashboard(proc, guard, first, {
 			commandLine: (now, state) => shellLine(['tumen', ...viewArguments(now, state, given(options))]),

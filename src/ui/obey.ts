@@ -1,0 +1,37 @@
+import {actionFor} from '../keys/in-force.ts';
+import type {Action} from '../state/action.ts';
+import {isTyping} from '../state/state.ts';
+import type {Showing} from './showing.ts';
+
+/**
+ * Does what keys mean to what is shown, one after the other. A run of letters is one change of a text: a paste is looked for once, not
+ * letter by letter.
+ * @param names of keys, in the order in which they were pressed
+ */
+export const obey = (shown: Pick<Showing, 'mode' | 'isCounting' | 'dispatch'>, names: readonly string[]): void => {
+	let text = '';
+	const type = () => {
+		if (text !== '') shown.dispatch({type: 'type', text});
+		text = '';
+	};
+	for (const name of names) {
+		const mode = shown.mode();
+		const action = actionFor(name, mode, shown.isCounting());
+		const letter = name === 'space' ? ' ' : name;
+		if (!action && isTyping(mode) && letter.length <= 2 && Array.from(letter).length === 1) text += letter;
+		else {
+			type();
+			if (action) shown.dispatch(action);
+		}
+	}
+	type();
+};
+
+/** What needs more than the state and the screen: the surroundings, or the end of everything. */
+const SURROUNDED: ReadonlySet<Action['type']> = new Set(['ask', 'accept', 'leave', 'quit']);
+
+/** Whether a key concerns what is shown alone. */
+export const concernsTheScreen = (shown: Pick<Showing, 'mode' | 'isCounting'>, name: string): boolean => {
+	const action = actionFor(name, shown.mode(), shown.isCounting());
+	return action === undefined || !SURROUNDED.has(action.type);
+};
