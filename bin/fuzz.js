@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Inputs of a usual run of the tests, all properties together. */
-const USUAL = 3996;
+const USUAL = 4886;
 
 const {values, positionals} = parseArgs({
 	allowPositionals: true,

@@ -5,8 +5,8 @@ import {clean} from '../text/clean.ts';
 import {formatOfName, formatOfText, type Piece} from './formats/format.ts';
 import type {Problem} from './problem.ts';
 import {readRegular} from './reading/file.ts';
-import {readFolder, readPacked} from './reading/folder.ts';
-import {LIMITS, type Limits} from './reading/limits.ts';
+import {jsonFile, readFolder, readPacked} from './reading/folder.ts';
+import {type Limits, limitsWith} from './reading/limits.ts';
 import {PACKED} from './reading/packed.ts';
 import type {Progress} from './reading/stream.ts';
 import {type Sheet, sheetsOfFolder, sheetsOfWhole} from './sheets.ts';
@@ -42,10 +42,14 @@ const gatherWhole = async (where: string, piece: Piece | Problem): Promise<Gathe
 	'rule' in piece ? {where, sheets: [], problems: [piece]} : {where, ...(await sheetsOfWhole(piece))};
 
 const gatherFile = (path: string, limits: Limits): Promise<Gathered> => {
-	const name = basename(path);
-	const read = readRegular(path, clean(name), limits);
-	if ('rule' in read) return gatherWhole(clean(path), read);
-	return gatherWhole(clean(path), {name: clean(name), format: formatOfName(name) ?? formatOfText(read.text), text: read.text});
+	const name = clean(basename(path));
+	const format = formatOfName(basename(path));
+	if (format === 'json') {
+		const found = jsonFile(path, name, limits);
+		return gatherWhole(clean(path), 'rule' in found ? found : {name, format, path, most: found.most});
+	}
+	const read = readRegular(path, name, limits.bytes);
+	return gatherWhole(clean(path), 'rule' in read ? read : {name, format: format ?? formatOfText(read.text), text: read.text});
 };
 
 /**
@@ -53,7 +57,7 @@ const gatherFile = (path: string, limits: Limits): Promise<Gathered> => {
  * @throws {UserError} when there is nothing to read there
  */
 export const gather = async (place: string, {stdin, progress, limits: over}: Around): Promise<Gathered> => {
-	const limits = {...LIMITS, ...over};
+	const limits = limitsWith(over);
 	if (place === '-') {
 		if (!stdin) throw new UserError('There is no standard input to read a dataset from.', {exitCode: 2, hint: 'Name a folder or a file.'});
 		const {readStream} = await import('./reading/stream.ts');

@@ -25,6 +25,8 @@ const MOST_GUESSES = 100;
 
 /** What is wrong between the records that passed; `broken` are those that did not. */
 const referenceProblems = (dataset: Dataset, sheets: readonly Sheet[], broken: ReadonlySet<unknown>): Problem[] => {
+	const faults = checkReferences(dataset);
+	if (faults.length === 0) return [];
 	const brokenIds = new Set([...broken].map(record => (record as {id?: unknown} | null)?.id));
 	const places = new Map(
 		sheets.map(({kind, value}) => [
@@ -33,7 +35,7 @@ const referenceProblems = (dataset: Dataset, sheets: readonly Sheet[], broken: R
 		]),
 	);
 	// What leads to a record that is only broken is in order itself.
-	return checkReferences(dataset)
+	return faults
 		.filter(({target}) => target === undefined || !brokenIds.has(target.id))
 		.flatMap((fault, at) => faultProblem(sheets, fault, (kind, index) => places.get(kind)?.[index] ?? index, at < MOST_GUESSES));
 };
@@ -72,10 +74,15 @@ export const readDataset = async (place: string, around: Around = {}): Promise<R
 			for (const record of checked.broken) broken.add(record);
 		}
 	}
-	found.push(duplicateIds(sheets));
 	// Without the manifest, or a whole file, everything would seem to lead nowhere.
-	if (!manifest || unread.length > 0) return {where, dataset: undefined, problems: inReadingOrder(found.flat()), sheets};
+	if (!manifest || unread.length > 0) {
+		found.push(duplicateIds(sheets));
+		return {where, dataset: undefined, problems: inReadingOrder(found.flat()), sheets};
+	}
 	const dataset = joinDataset(manifest, Object.fromEntries(kindNames.map(kind => [kind, records[kind] ?? []])) as unknown as Records, briefing);
+	// Where every record has its own place in the index, no id is taken twice.
+	const count = kindNames.reduce((sum, kind) => sum + dataset[kind].length, 0);
+	if (broken.size > 0 || dataset.byId.size !== count) found.push(duplicateIds(sheets));
 	found.push(referenceProblems(dataset, sheets, broken));
 	const problems = inReadingOrder(found.flat());
 	return {where, dataset: problems.length === 0 ? dataset : undefined, problems, sheets};

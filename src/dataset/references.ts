@@ -9,29 +9,6 @@ import type {Citation} from './schema/primitives.ts';
 
 type Report = (path: (string | number)[], message: string, target: Target) => void;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Calls `visit` for every object inside a value, outermost first. The path is one list that goes along: who keeps it copies it. */
-const walk = (value: unknown, path: (string | number)[], visit: (node: Record<string, unknown>, path: (string | number)[]) => void): void => {
-	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index++) {
-			path.push(index);
-			walk(value[index], path, visit);
-			path.pop();
-		}
-	} else if (isRecord(value)) {
-		visit(value, path);
-		for (const key in value) {
-			const item = value[key];
-			// What holds nothing further need not be walked to.
-			if (typeof item !== 'object' || item === null) continue;
-			path.push(key);
-			walk(item, path, visit);
-			path.pop();
-		}
-	}
-};
-
 /** Fields that hold ids of another kind, wherever they stand. */
 const LISTS: Readonly<Record<string, Kind>> = {
 	pledges: 'pledges',
@@ -50,41 +27,69 @@ const checkCitation = (dataset: Dataset, citation: Citation, report: (message: s
 	}
 };
 
-const checkRecord = (dataset: Dataset, record: Record<string, unknown>, base: (string | number)[], report: Report): void => {
-	const {manifest} = dataset;
-	const has = (list: readonly {id: string}[], id: unknown) => list.some(item => item.id === id);
-	walk(record, base, (node, path) => {
-		const inside = (key: string) => [...path, key];
-		if (typeof node['source'] === 'string' && path.includes('citations')) {
-			checkCitation(dataset, node as Citation, (message, target) => report(inside('source'), message, target));
+/** Fields that hold the name of a word that the manifest brings. */
+const WORDS = {
+	unit: ['unit', 'units'],
+	category: ['category', 'categories'],
+	topic: ['category', 'categories'],
+	stage: ['stage', 'stages'],
+} as const;
+
+const isWord = (key: string): key is keyof typeof WORDS => Object.hasOwn(WORDS, key);
+
+/** Looks at the records of a dataset one after the other: everything that one names is there. */
+const recordChecker = (dataset: Dataset) => {
+	const {byId, manifest} = dataset;
+	const words = {
+		units: new Set(manifest.units.map(({id}) => id)),
+		categories: new Set(manifest.categories.map(({id}) => id)),
+		stages: new Set(manifest.stages.map(({id}) => id)),
+	};
+	/** One list that goes along: who keeps it copies it. */
+	const path: (string | number)[] = [];
+	const checkText = (node: object, key: string, text: string, isCited: boolean, report: Report): void => {
+		const here = () => [...path, key];
+		if (isWord(key)) {
+			const [word, list] = WORDS[key];
+			if (!words[list].has(text))
+				report(here(), `names the ${word} "${text}", which the dataset does not have`, {id: text, among: idsOf(manifest[list])});
+		} else if (key === 'organisation') {
+			if (byId.get(text)?.kind !== 'organisations')
+				report(here(), `names the organisation "${text}", which the dataset does not have`, {id: text, among: idsOf(dataset.organisations)});
+		} else if (key === 'source' && isCited) checkCitation(dataset, node as Citation, (message, target) => report(here(), message, target));
+	};
+	const checkList = (list: readonly unknown[], key: string, isCited: boolean, report: Report): void => {
+		const kind = Object.hasOwn(LISTS, key) ? LISTS[key] : undefined;
+		path.push(key);
+		for (let index = 0; index < list.length; index++) {
+			const item = list[index];
+			path.push(index);
+			if (typeof item === 'object' && item !== null) checkNode(item, isCited, report);
+			else if (kind !== undefined && typeof item === 'string' && byId.get(item)?.kind !== kind)
+				report([...path], `names the ${oneOf[kind]} "${item}", which the dataset does not have`, {id: item, among: idsOf(dataset[kind])});
+			path.pop();
 		}
-		if (typeof node['unit'] === 'string' && !has(manifest.units, node['unit'])) {
-			report(inside('unit'), `names the unit "${node['unit']}", which the dataset does not have`, {id: node['unit'], among: idsOf(manifest.units)});
-		}
-		for (const key of ['category', 'topic']) {
-			if (typeof node[key] === 'string' && !has(manifest.categories, node[key])) {
-				const target = {id: node[key], among: idsOf(manifest.categories)};
-				report(inside(key), `names the category "${node[key]}", which the dataset does not have`, target);
+		path.pop();
+	};
+	const checkNode = (node: object, isCited: boolean, report: Report): void => {
+		for (const key in node) {
+			const item = (node as Record<string, unknown>)[key];
+			if (typeof item === 'string') checkText(node, key, item, isCited, report);
+			else if (Array.isArray(item)) checkList(item, key, isCited || key === 'citations', report);
+			else if (typeof item === 'object' && item !== null) {
+				path.push(key);
+				checkNode(item, isCited, report);
+				path.pop();
 			}
 		}
-		if (typeof node['stage'] === 'string' && !has(manifest.stages, node['stage'])) {
-			const target = {id: node['stage'], among: idsOf(manifest.stages)};
-			report(inside('stage'), `names the stage "${node['stage']}", which the dataset does not have`, target);
+	};
+	return (kind: Kind, report: Report): void => {
+		for (const [index, record] of dataset[kind].entries()) {
+			path.push('records', index);
+			checkNode(record, false, report);
+			path.length = 0;
 		}
-		if (typeof node['organisation'] === 'string' && dataset.byId.get(node['organisation'])?.kind !== 'organisations') {
-			const target = {id: node['organisation'], among: idsOf(dataset.organisations)};
-			report(inside('organisation'), `names the organisation "${node['organisation']}", which the dataset does not have`, target);
-		}
-		for (const [key, kind] of Object.entries(LISTS)) {
-			const list = node[key];
-			if (!Array.isArray(list)) continue;
-			for (const [index, id] of list.entries()) {
-				if (typeof id === 'string' && dataset.byId.get(id)?.kind !== kind) {
-					report([...path, key, index], `names the ${oneOf[kind]} "${id}", which the dataset does not have`, {id, among: idsOf(dataset[kind])});
-				}
-			}
-		}
-	});
+	};
 };
 
 const checkHistories = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
@@ -104,11 +109,13 @@ const checkHistories = (dataset: Dataset, fault: (fault: ReferenceFault) => void
 };
 
 const checkSeries = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
-	const base = (unit: string) => dataset.manifest.units.find(u => u.id === unit)?.base;
+	const bases = new Map<string, string>(dataset.manifest.units.toReversed().map(({id, base}) => [id, base]));
+	const base = (unit: string) => bases.get(unit);
+	const seriesOf = new Map(dataset.series.toReversed().map(series => [series.id, series]));
 	const preferred = new Map<string, string>();
 	for (const [index, observation] of dataset.observations.entries()) {
 		const at = (key: string) => ['records', index, key];
-		const series = dataset.series.find(s => s.id === observation.series);
+		const series = seriesOf.get(observation.series);
 		if (!series) {
 			fault(nowhere('observations', at('series'), 'series', observation.series, dataset.series));
 			continue;
@@ -197,10 +204,10 @@ const checkSources = (dataset: Dataset, fault: (fault: ReferenceFault) => void):
 };
 
 const checkConflicts = (dataset: Dataset, fault: (fault: ReferenceFault) => void): void => {
-	const all = [...dataset.byId.values()].map(({record}) => record);
+	const all = () => [...dataset.byId.values()].map(({record}) => record);
 	for (const [index, conflict] of dataset.conflicts.entries()) {
 		for (const [at, id] of conflict.records.entries()) {
-			if (!dataset.byId.has(id)) fault(nowhere('conflicts', ['records', index, 'records', at], 'record', id, all));
+			if (!dataset.byId.has(id)) fault(nowhere('conflicts', ['records', index, 'records', at], 'record', id, all()));
 		}
 	}
 };
@@ -225,11 +232,8 @@ const checkDerivations = (dataset: Dataset, fault: (fault: ReferenceFault) => vo
 /** Everything that is wrong between records: references that lead nowhere, dates out of order, units that cannot meet. */
 export const checkReferences = (dataset: Dataset): ReferenceFault[] => {
 	const faults: ReferenceFault[] = [];
-	for (const kind of kindNames) {
-		for (const [index, record] of dataset[kind].entries()) {
-			checkRecord(dataset, record, ['records', index], (path, message, target) => faults.push({kind, path, rule: 'reference', message, target}));
-		}
-	}
+	const checkRecords = recordChecker(dataset);
+	for (const kind of kindNames) checkRecords(kind, (path, message, target) => faults.push({kind, path, rule: 'reference', message, target}));
 	checkHistories(dataset, fault => faults.push(fault));
 	checkSeries(dataset, fault => faults.push(fault));
 	checkManifest(dataset, fault => faults.push(fault));

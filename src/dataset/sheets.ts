@@ -34,7 +34,9 @@ const Whole = z.strictObject({
 });
 
 /** YAML is loaded where there is some: nobody else is to wait for it. */
-const parse = async ({name, format, text}: Piece): Promise<Outcome> => {
+const parse = async (piece: Piece): Promise<Outcome> => {
+	if ('path' in piece) return (await import('./reading/json-file.ts')).parseJsonFile(piece);
+	const {name, format, text} = piece;
 	if (format === 'json') return (await import('./formats/json.ts')).parseJson(name, text);
 	return format === 'yaml' ? (await import('./formats/yaml.ts')).parseYaml(name, text) : (await import('./formats/csv.ts')).parseCsv(name, text);
 };

@@ -4,6 +4,7 @@ import {isDocument, type Kind, oneOf} from './kind-names.ts';
 import {schemas} from './kinds.ts';
 import {fieldName, type Problem} from './problem.ts';
 import type {Sheet} from './sheets.ts';
+import {isSurely} from './surely.ts';
 import {type Wording, worded} from './wording.ts';
 
 /** "project pobeda", or "project 7" (counted from 1) where the id itself is missing. */
@@ -45,6 +46,7 @@ const inWords = (value: unknown, issues: readonly z.core.$ZodIssue[], wordsAt: (
 	}, value);
 
 const check = <T>(schema: z.ZodType<T>, value: unknown, sheet: Sheet, base: Path): {data: T} | {issues: readonly z.core.$ZodIssue[]} => {
+	if (isSurely(schema, value)) return {data: value as T};
 	const first = schema.safeParse(value, {reportInput: false});
 	if (first.success) return first;
 	const {wordsAt} = sheet;

@@ -106,6 +106,8 @@ export type Block =
 	| {
 			readonly kind: 'list';
 			readonly items: readonly Item[];
+			/** The ids of all of them, where they are made only when they are seen. */
+			readonly ids?: readonly string[];
 			/** What is to be drawn for an item, where not the item itself: asked only for those that are seen, as lists are long. */
 			readonly instead?: (item: Item) => Item;
 			/** Of the columns, where its items have cells. */

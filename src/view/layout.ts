@@ -5,7 +5,7 @@ import {drawStack} from './chart-stack.ts';
 import {type Entry, entryHeight, entryLines, wholeEntry} from './entry.ts';
 import type {Glyphs} from './glyphs.ts';
 import {truncateLine, wrapLine} from './line.ts';
-import {placeIn} from './place.ts';
+import {placeIn, placeOf} from './place.ts';
 import {type LaidTable, layColumns, layHeadings, layRows, recordLines, wholeTableLines} from './table.ts';
 import {windowOf} from './window.ts';
 
@@ -173,7 +173,8 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			else missing.push('chart');
 		} else if (block.kind === 'list') {
 			const {items} = block;
-			const cursor = selection.cursor === undefined ? -1 : placeIn(items, selection.cursor);
+			const chosen = selection.cursor;
+			const cursor = chosen === undefined ? -1 : block.ids ? placeOf(block.ids, chosen) : placeIn(items, chosen);
 			const isBounded = Number.isFinite(height);
 			const entry = (item: Item, first: boolean): Entry =>
 				isBounded

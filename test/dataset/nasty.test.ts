@@ -69,13 +69,13 @@ describe('what is refused', () => {
 		expect(message.length).toBeLessThan(3000);
 	});
 
-	it('so is a file of 200 MB, at once', async () => {
+	it('so is a file of 600 MB, at once', async () => {
 		const path = join(folderOf({}), 'big.json');
 		const file = openSync(path, 'w');
-		ftruncateSync(file, 200_000_000);
+		ftruncateSync(file, 600_000_000);
 		closeSync(file);
 		const begun = process.memoryUsage.rss();
-		expect((await refusal(path)).message).toContain('makes the dataset larger than 50 MB');
+		expect((await refusal(path)).message).toContain('makes the dataset larger than 500 MB');
 		expect(process.memoryUsage.rss() - begun).toBeLessThan(100_000_000);
 	});
 

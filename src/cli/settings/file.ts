@@ -73,7 +73,7 @@ export const readSettings = async (path: string | undefined): Promise<FileSettin
 	const {readRegular} = await import('../../dataset/reading/file.ts');
 	const {parseJson} = await import('../../dataset/formats/json.ts');
 	const file = basename(path);
-	const read = readRegular(path, file, {bytes: MOST_BYTES, seconds: 0, redirects: 0});
+	const read = readRegular(path, file, MOST_BYTES);
 	if ('rule' in read) return {...NONE, problems: [read]};
 	const parsed = parseJson(file, read.text);
 	if ('problems' in parsed) return {...NONE, problems: parsed.problems};

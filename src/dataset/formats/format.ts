@@ -5,7 +5,12 @@ import type {Path, Place} from './lines.ts';
 export type Format = 'json' | 'yaml' | 'csv';
 
 /** A text of a dataset, before anything is known of what is in it; `name` is what problems call it. */
-export type Piece = {readonly name: string; readonly format: Format; readonly text: string};
+export type TextPiece = {readonly name: string; readonly format: Format; readonly text: string};
+
+/** A JSON file that is read when it is looked into, piece by piece; `most` is how many bytes it may have by then. */
+export type FilePiece = {readonly name: string; readonly format: 'json'; readonly path: string; readonly most: number};
+
+export type Piece = TextPiece | FilePiece;
 
 /** What a text holds, cleaned, and where each part of it stands. */
 export type Parsed = {
@@ -23,6 +28,9 @@ export const MOST_DEPTH = 64;
 
 /** How many values a file may have: a few bytes each in the file, and a hundred times that in memory. */
 export const MOST_VALUES = 3_000_000;
+
+/** How many a JSON file of so many bytes may have: records have one in twenty bytes, whatever their number. */
+export const mostValues = (bytes: number): number => Math.max(MOST_VALUES, bytes / 8);
 
 /** What is wrong with a file that holds no data that could be looked into. */
 export const fileProblem = (file: string, rule: Problem['rule'], message: string, remedy: string, place?: Place): Problem => ({

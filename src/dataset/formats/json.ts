@@ -1,5 +1,5 @@
 import {locator, repeatedKeys, syntaxError} from '../locate.ts';
-import {fileProblem, MOST_DEPTH, MOST_VALUES, type Outcome} from './format.ts';
+import {fileProblem, MOST_DEPTH, mostValues, type Outcome} from './format.ts';
 import {placesIn} from './lines.ts';
 import {tidy} from './tidy.ts';
 
@@ -35,8 +35,9 @@ export const parseJson = (file: string, text: string): Outcome => {
 		const place = placesIn(text)(deepAt);
 		return {problems: [fileProblem(file, 'nesting', `is nested deeper than ${MOST_DEPTH} levels`, 'Records are never nested so deep.', place)]};
 	}
-	if (values > MOST_VALUES) {
-		const words = `has more than ${MOST_VALUES / 1_000_000} million values, which is more than is read`;
+	const most = mostValues(text.length);
+	if (values > most) {
+		const words = `has more than ${Math.floor(most / 1_000_000)} million values, which is more than is read`;
 		return {problems: [fileProblem(file, 'size', words, 'Leave out what is no data, or divide it.')]};
 	}
 	let whole: unknown;

@@ -13,7 +13,8 @@ export type Tidied = {
 	readonly isEndless: boolean;
 };
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that mean something to JavaScript itself. */
+export const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Copies a value, cleaning its texts: here, once, so that nothing behind this line can reach a terminal with a control

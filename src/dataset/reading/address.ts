@@ -1,6 +1,6 @@
 import {UserError} from '../../errors.ts';
 import {clean} from '../../text/clean.ts';
-import {type Format, fileProblem, formatOfName, formatOfText, type Piece} from '../formats/format.ts';
+import {type Format, fileProblem, formatOfName, formatOfText, type TextPiece} from '../formats/format.ts';
 import type {Problem} from '../problem.ts';
 import type {Limits} from './limits.ts';
 import {type Progress, readStream} from './stream.ts';
@@ -57,7 +57,7 @@ const follow = async (address: string, limits: Limits, signal: AbortSignal): Pro
  * Reads the one document of a dataset from an address.
  * @throws {UserError} when it cannot be had, or not in time
  */
-export const readAddress = async (address: string, limits: Limits, progress: Progress = () => {}): Promise<Piece | Problem> => {
+export const readAddress = async (address: string, limits: Limits, progress: Progress = () => {}): Promise<TextPiece | Problem> => {
 	const name = shownAddress(address);
 	const signal = AbortSignal.timeout(limits.seconds * 1000);
 	try {

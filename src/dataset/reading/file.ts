@@ -1,7 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
 import {fileProblem} from '../formats/format.ts';
 import type {Problem} from '../problem.ts';
-import {type Limits, megabytes} from './limits.ts';
+import {megabytes} from './limits.ts';
 import {textOf} from './text.ts';
 
 const WORDS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
@@ -22,33 +22,50 @@ export const unreadable = (file: string, error: unknown): Problem => {
 };
 
 /** The words for a dataset that is larger than may be read. */
-export const tooLarge = (file: string, limits: Limits): Problem =>
+export const tooLarge = (file: string, most: number): Problem =>
 	fileProblem(
 		file,
 		'size',
-		`makes the dataset larger than ${megabytes(limits.bytes)}, which is more than is read`,
+		`makes the dataset larger than ${megabytes(most)}, which is more than is read`,
 		'Leave out what is no data, or divide it.',
 	);
 
 /**
- * Reads a regular file whole. What is none – a pipe, a device, a folder – is told at once instead of being waited for.
- * @param spent bytes that other files of the dataset took already
+ * Opens a regular file. What is none – a pipe, a device, a folder – is told at once instead of being waited for.
+ * @param most bytes that the files of the dataset may have together
+ * @param spent bytes that other files of it took already
  */
-export const readRegular = (path: string, file: string, limits: Limits, spent = 0): {text: string; bytes: number} | Problem => {
+export const openRegular = (path: string, file: string, most: number, spent = 0): {descriptor: number; bytes: number} | Problem => {
 	let descriptor: number | undefined;
 	try {
 		// A pipe that nobody writes to would keep even the opening waiting.
 		descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stats = fstatSync(descriptor);
-		if (stats.isDirectory()) return fileProblem(file, 'file', 'is a folder', 'Put a file there.');
-		if (!stats.isFile()) return fileProblem(file, 'file', 'is no regular file', 'Put a file there; a pipe is read by --data -.');
-		if (spent + stats.size > limits.bytes) return tooLarge(file, limits);
-		const bytes = readFileSync(descriptor);
+		const problem = stats.isDirectory()
+			? fileProblem(file, 'file', 'is a folder', 'Put a file there.')
+			: stats.isFile()
+				? undefined
+				: fileProblem(file, 'file', 'is no regular file', 'Put a file there; a pipe is read by --data -.');
+		if (!problem && spent + stats.size <= most) return {descriptor, bytes: stats.size};
+		closeSync(descriptor);
+		return problem ?? tooLarge(file, most);
+	} catch (error) {
+		if (descriptor !== undefined) closeSync(descriptor);
+		return unreadable(file, error);
+	}
+};
+
+/** Reads a regular file whole. */
+export const readRegular = (path: string, file: string, most: number, spent = 0): {text: string; bytes: number} | Problem => {
+	const opened = openRegular(path, file, most, spent);
+	if ('rule' in opened) return opened;
+	try {
+		const bytes = readFileSync(opened.descriptor);
 		const text = textOf(file, bytes);
 		return typeof text === 'string' ? {text, bytes: bytes.length} : text;
 	} catch (error) {
 		return unreadable(file, error);
 	} finally {
-		if (descriptor !== undefined) closeSync(descriptor);
+		closeSync(opened.descriptor);
 	}
 };

@@ -1,11 +1,11 @@
-import {readdirSync} from 'node:fs';
+import {closeSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {clean} from '../../text/clean.ts';
 import {nearest} from '../../text/nearest.ts';
-import {endings, fileProblem, formatOfName, type Piece} from '../formats/format.ts';
+import {endings, type FilePiece, fileProblem, formatOfName, type Piece, type TextPiece} from '../formats/format.ts';
 import {type Part, parts} from '../kind-names.ts';
 import type {Problem} from '../problem.ts';
-import {readRegular, unreadable} from './file.ts';
+import {openRegular, readRegular, unreadable} from './file.ts';
 import type {Limits} from './limits.ts';
 import {packedFiles} from './packed.ts';
 import {textOf} from './text.ts';
@@ -32,11 +32,17 @@ const misnamed = (names: readonly string[]): Problem[] => {
 
 type Found = {readonly pieces: readonly KindPiece[]; readonly problems: readonly Problem[]};
 
+/** Where the words of a file are, and how many bytes it has. */
+type Words = (Pick<TextPiece, 'text'> | Pick<FilePiece, 'path' | 'most'>) & {readonly bytes: number};
+
+/** Bytes of the files that were looked at already: of all of them, and of those that are read as one text. */
+type Spent = {readonly all: number; readonly texts: number};
+
 /** Takes from files what is of a dataset: one for each kind, in any of the formats; what else lies there is left alone. */
-const piecesOf = (names: readonly string[], read: (name: string, spent: number) => {text: string; bytes: number} | Problem): Found => {
+const piecesOf = (names: readonly string[], read: (name: string, spent: Spent) => Words | Problem): Found => {
 	const pieces: KindPiece[] = [];
 	const problems: Problem[] = misnamed(names);
-	let spent = 0;
+	let spent: Spent = {all: 0, texts: 0};
 	for (const kind of parts) {
 		const [name, other] = endings.map(ending => `${kind}.${ending}`).filter(candidate => names.includes(candidate));
 		if (name === undefined) {
@@ -53,10 +59,19 @@ const piecesOf = (names: readonly string[], read: (name: string, spent: number) 
 			problems.push(found);
 			continue;
 		}
-		spent += found.bytes;
-		pieces.push({name, kind, format: formatOfName(name) ?? 'json', text: found.text});
+		const {bytes, ...words} = found;
+		spent = {all: spent.all + bytes, texts: spent.texts + ('text' in words ? bytes : 0)};
+		pieces.push('text' in words ? {name, kind, format: formatOfName(name) ?? 'json', ...words} : {name, kind, format: 'json', ...words});
 	}
 	return {pieces, problems};
+};
+
+/** A JSON file, of which no more is looked at than whether it can be read. */
+export const jsonFile = (path: string, file: string, {files}: Limits, spent = 0): (Pick<FilePiece, 'path' | 'most'> & {bytes: number}) | Problem => {
+	const opened = openRegular(path, file, files, spent);
+	if ('rule' in opened) return opened;
+	closeSync(opened.descriptor);
+	return {path, bytes: opened.bytes, most: files - spent};
 };
 
 /** Reads the files of a dataset folder. */
@@ -67,7 +82,10 @@ export const readFolder = (folder: string, limits: Limits): Found => {
 	} catch (error) {
 		return {pieces: [], problems: [unreadable(folder, error)]};
 	}
-	return piecesOf(names, (name, spent) => readRegular(join(folder, name), name, limits, spent));
+	return piecesOf(names, (name, {all, texts}) => {
+		const path = join(folder, name);
+		return formatOfName(name) === 'json' ? jsonFile(path, name, limits, all) : readRegular(path, name, limits.bytes, texts);
+	});
 };
 
 /** Reads the files of a packed dataset. @throws {Error} when it is none */

@@ -18,7 +18,7 @@ export const readStream = async (
 	for await (const chunk of stream) {
 		const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 		bytes += buffer.length;
-		if (bytes > limits.bytes) return tooLarge(file, limits);
+		if (bytes > limits.bytes) return tooLarge(file, limits.bytes);
 		chunks.push(buffer);
 		progress(bytes);
 	}

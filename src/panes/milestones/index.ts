@@ -2,7 +2,7 @@ import {dateWords} from '../../locale/format.ts';
 import {placeOf} from '../../view/place.ts';
 import {chosenLines} from '../chosen.ts';
 import {everything, inOrder, isShown, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
-import {densityLine} from './density.ts';
+import {countYears, densityLine} from './density.ts';
 import {COLUMNS, entryFacts} from './facts.ts';
 import {groupOf, sortKeys} from './groups.ts';
 import {chosenWords, ENTRY_HEADINGS, legend, milestoneDetail, railItems} from './present.ts';
@@ -27,6 +27,11 @@ export const milestones: Pane = {
 		);
 		const items = railItems(dataset, entries, glyphs, groupOf(dataset, choice));
 		const rows = entries.map(entry => entry.milestone.id);
+		let years: ReturnType<typeof countYears> | undefined;
+		const density = (cells: number) => {
+			years ??= countYears(entries);
+			return densityLine(years, cells, glyphs);
+		};
 		const entryOf = (id: string) => entries[placeOf(rows, id)];
 		return {
 			title: 'Milestones',
@@ -37,11 +42,11 @@ export const milestones: Pane = {
 			blocks: (room, cursor) => {
 				if (entries.length === 0) return [nothing('milestones', choice)];
 				const isTall = room.height >= TALL_AT;
-				const density = isTall ? densityLine(entries, room.width, glyphs) : undefined;
+				const bars = isTall ? density(room.width) : undefined;
 				const chosen = !isTall && room.height >= CHOSEN_AT && cursor !== undefined ? entryOf(cursor) : undefined;
 				return [
-					{kind: 'list', headings: ENTRY_HEADINGS, items, whole: isTall},
-					...(density ? [{kind: 'text', drop: 0, drawn: true, line: density} as const] : []),
+					{kind: 'list', headings: ENTRY_HEADINGS, items, ids: rows, whole: isTall},
+					...(bars ? [{kind: 'text', drop: 0, drawn: true, line: bars} as const] : []),
 					...(isTall ? legend(dataset, glyphs) : []),
 					...(chosen ? chosenLines(chosenWords(dataset, chosen, glyphs), room, glyphs) : []),
 				];

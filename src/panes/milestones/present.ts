@@ -11,6 +11,7 @@ import {edtf} from '../../text/edtf.ts';
 import {fit, partsThatFit} from '../../text/fit.ts';
 import type {Block, Item, Line, Span} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
+import {madeWhenSeen} from '../../view/seen.ts';
 import {figureBlocks, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED} from '../conflicts.ts';
 import {edgeMarks, marksLine} from '../marks.ts';
@@ -72,7 +73,7 @@ const entryCells = (dataset: Dataset, {milestone}: Entry): Line[] => [
 ];
 
 /** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
-export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): Item[] => {
+export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): readonly Item[] => {
 	const {horizon} = dataset.manifest;
 	const end = horizon === undefined ? Number.POSITIVE_INFINITY : edtf(horizon).to;
 	const isBeyond = (entry: Entry | undefined) => entry !== undefined && entry.at.from > end;
@@ -81,25 +82,8 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 	const isEnd = (index: number) =>
 		isDown ? index > 0 && isBeyond(entries[index - 1]) && !isBeyond(entries[index]) : isBeyond(entries[index]) && !isBeyond(entries[index - 1]);
 	const isParted = entries.some(isBeyond) && !entries.every(isBeyond);
-	if (groupOf) {
-		const groups = entries.map(groupOf);
-		return entries.map((entry, index) => ({
-			id: entry.milestone.id,
-			// Worked out for the rows that are seen.
-			get marks() {
-				return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
-			},
-			hang: headlineAt,
-			reach: headlineEnd,
-			cells: () => entryCells(dataset, entry),
-			group: groups[index] ?? '',
-			lead: (_, first) => (first || groups[index - 1] !== groups[index] ? [[{text: groups[index] ?? '', strong: true}]] : []),
-			lines: (width, first) => [
-				entryLine(dataset, entry, glyphs, width, first || groups[index - 1] !== groups[index] || entries[index - 1]?.year !== entry.year),
-			],
-		}));
-	}
-	return entries.map((entry, index) => ({
+	const isNewYear = (index: number) => entries[index - 1]?.year !== entries[index]?.year;
+	const itemOf = (entry: Entry) => ({
 		id: entry.milestone.id,
 		get marks() {
 			return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
@@ -107,13 +91,28 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 		hang: headlineAt,
 		reach: headlineEnd,
 		cells: () => entryCells(dataset, entry),
-		...(isParted &&
-			horizon !== undefined && {
-				group: `${isBeyond(entry) ? 'After' : 'In'} the base ${worksOf(dataset).base.many}${isBeyond(entry) ? `, ${dateShort(horizon)}` : ''}`,
-			}),
-		...(isEnd(index) && horizon !== undefined && {lead: (width: number) => [horizonLine(dataset, horizon, glyphs, width)]}),
-		lines: (width, first) => [entryLine(dataset, entry, glyphs, width, first || entries[index - 1]?.year !== entry.year)],
-	}));
+	});
+	return madeWhenSeen(entries.length, (index): Item => {
+		const entry = entries[index] as Entry;
+		if (groupOf) {
+			const before = entries[index - 1];
+			const group = groupOf(entry);
+			const isNew = before === undefined || groupOf(before) !== group;
+			return Object.assign(itemOf(entry), {
+				group,
+				lead: (_: number, first: boolean) => (first || isNew ? [[{text: group, strong: true}]] : []),
+				lines: (width: number, first: boolean) => [entryLine(dataset, entry, glyphs, width, first || isNew || isNewYear(index))],
+			});
+		}
+		return Object.assign(itemOf(entry), {
+			...(isParted &&
+				horizon !== undefined && {
+					group: `${isBeyond(entry) ? 'After' : 'In'} the base ${worksOf(dataset).base.many}${isBeyond(entry) ? `, ${dateShort(horizon)}` : ''}`,
+				}),
+			...(isEnd(index) && horizon !== undefined && {lead: (width: number) => [horizonLine(dataset, horizon, glyphs, width)]}),
+			lines: (width: number, first: boolean) => [entryLine(dataset, entry, glyphs, width, first || isNewYear(index))],
+		});
+	});
 };
 
 /** A space at which no line is broken. */

@@ -2,6 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {type Block, type Chart, lineText} from '../../view/block.ts';
 import {LEAST_CHART} from '../../view/chart.ts';
+import {placeOf} from '../../view/place.ts';
 import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
@@ -60,12 +61,12 @@ export const trade: Pane = {
 	open: (dataset, glyphs, choice = everything) => {
 		const {name = 'Trade'} = dataset.manifest.trade;
 		const whole = selectTrade(dataset, choice.trade);
-		const model = {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))};
+		const model = choice.only ? {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))} : whole;
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
 		const chart = chartOf(dataset, model);
 		const items = rowItems(dataset, model);
-		const byId = new Map(model.rows.map(row => [row.id, row] as const));
-		const rowOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
+		const rows = model.rows.map(row => row.id);
+		const rowOf = (id: string | undefined) => (id === undefined ? undefined : model.rows[placeOf(rows, id)]);
 		const {years, shown} = model;
 		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
 		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : 'no figure';
@@ -86,7 +87,7 @@ export const trade: Pane = {
 				},
 			}),
 			...(years && {chart: {years, flows: model.flows}}),
-			rows: model.rows.map(row => row.id),
+			rows,
 			wants: Number.POSITIVE_INFINITY,
 			start: startOf(dataset, model),
 			blocks: (room, cursor) => {
@@ -124,7 +125,7 @@ export const trade: Pane = {
 									: []),
 								{kind: 'text', drop: 1, line: [chart.sentence]},
 								{kind: 'space', drop: 0},
-								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items} as const]),
+								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items, ids: rows} as const]),
 							] as const)
 						: row
 							? ([

@@ -5,6 +5,7 @@ import type {YearPoint} from '../../indicators/series.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Item, Line} from '../../view/block.ts';
+import {madeWhenSeen} from '../../view/seen.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
 import {resultWords, workingWords} from '../derivations.ts';
@@ -129,8 +130,9 @@ const rowCells = (dataset: Dataset, model: TradeModel, row: TradeRow): Line[] =>
 };
 
 /** Every figure of the pane as a list, each series under its name. */
-export const rowItems = (dataset: Dataset, model: TradeModel): Item[] =>
-	model.rows.map((row, index) => {
+export const rowItems = (dataset: Dataset, model: TradeModel): readonly Item[] =>
+	madeWhenSeen(model.rows.length, (index): Item => {
+		const row = model.rows[index] as TradeRow;
 		const before = model.rows[index - 1];
 		const name = groupName(dataset, model, row);
 		const isNew = before === undefined || groupName(dataset, model, before) !== name;

@@ -1,0 +1,65 @@
+import {closeSync, readSync} from 'node:fs';
+import {getHeapStatistics} from 'node:v8';
+import {type FilePiece, fileProblem, type Outcome, type Parsed} from '../formats/format.ts';
+import {parseJson} from '../formats/json.ts';
+import {parseBytes} from '../formats/json-bytes.ts';
+import type {Path, Place} from '../formats/lines.ts';
+import {locator} from '../locate.ts';
+import type {Problem} from '../problem.ts';
+import {openRegular, readRegular, unreadable} from './file.ts';
+import {megabytes} from './limits.ts';
+
+/** How much of the memory that Node may use a dataset may fill while it is read; what is made of it needs some too. */
+const FULL = 0.8;
+
+class Full extends Error {}
+
+/** Lets whatever else is to be done be done, so that keys are answered while a dataset is read again. */
+const breathe = (): Promise<void> => {
+	const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
+	if (used > limit * FULL) throw new Full();
+	return new Promise(resolve => setImmediate(resolve));
+};
+
+const full = (file: string): Problem => {
+	const room = megabytes(getHeapStatistics().heap_size_limit);
+	const remedy = 'Leave out what is no data, or let Node have more: NODE_OPTIONS=--max-old-space-size=8000.';
+	return fileProblem(file, 'size', `makes the dataset larger than the memory that Node may use here (${room})`, remedy);
+};
+
+/** What a file holds, read piece by piece; `undefined` when it has to be looked at with care. @throws {Full} */
+const pieceByPiece = async ({path, name, most}: FilePiece): Promise<{value: object; bytes: number} | Problem | undefined> => {
+	const opened = openRegular(path, name, most);
+	if ('rule' in opened) return opened;
+	let bytes = 0;
+	try {
+		const value = await parseBytes((into, at) => {
+			const read = readSync(opened.descriptor, into, at, into.length - at, null);
+			bytes += read;
+			return read;
+		}, breathe);
+		return value && {value, bytes};
+	} catch (error) {
+		return error instanceof Full ? full(name) : unreadable(name, error);
+	} finally {
+		closeSync(opened.descriptor);
+	}
+};
+
+/** Tells where something stands in a file that was read before, by reading it once more; nothing of one that is another by now. */
+const placesInFile = ({path, name, most}: FilePiece, bytes: number): Parsed['placeOf'] => {
+	let placeOf: ((path: Path) => Place | undefined) | undefined;
+	return inside => {
+		const again = placeOf ? undefined : readRegular(path, name, most);
+		placeOf ??= again && 'text' in again && again.bytes === bytes ? locator(again.text) : () => undefined;
+		return placeOf(inside);
+	};
+};
+
+/** Reads a JSON file: in pieces where that leads to the same, and with care where it may have faults. */
+export const parseJsonFile = async (piece: FilePiece): Promise<Outcome> => {
+	const quick = await pieceByPiece(piece);
+	if (quick) return 'rule' in quick ? {problems: [quick]} : {value: quick.value, placeOf: placesInFile(piece, quick.bytes)};
+	const read = readRegular(piece.path, piece.name, piece.most);
+	return 'rule' in read ? {problems: [read]} : parseJson(piece.name, read.text);
+};
