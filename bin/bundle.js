@@ -1,11 +1,11 @@
-// Bundles tumen: tumen.br, the file that runs, ink.br and yoga.br, which it loads for the dashboard. CommonJS, as only that can
-// be started from V8's cache (bin/start.cjs).
+// Bundles tumen: tumen.br, the file that runs, and those that it loads (bin/parts.js). CommonJS, as only that can be started from V8's
+// cache (bin/start.cjs).
 import {mkdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {apart, apartEntry, partsOf} from './apart.js';
 import {pack} from './pack.js';
+import {divided} from './parts.js';
 import {shippedSums} from './shipped.js';
 import {standIns} from './stand-ins.js';
 
@@ -20,11 +20,11 @@ export const bundleInto = async (outfolder, {minify}) => {
 	const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	mkdirSync(outfolder, {recursive: true});
 	const sums = await shippedSums(root);
-	const write = async (name, entry, plugins) => {
-		const {outputFiles, metafile} = await build({
+	const bundle = (contents, plugins) =>
+		build({
 			absWorkingDir: root,
-			...entry,
-			outfile: join(outfolder, name),
+			stdin: {contents, resolveDir: root},
+			outfile: join(outfolder, 'tumen.cjs'),
 			bundle: true,
 			write: false,
 			platform: 'node',
@@ -48,15 +48,13 @@ export const bundleInto = async (outfolder, {minify}) => {
 			plugins: [...plugins, standIns(root, outfolder)],
 			logLevel: 'warning',
 		});
+	const made = await divided(root, bundle);
+	for (const [name, {outputFiles}] of Object.entries(made)) {
 		// What is ASCII is read fastest. esbuild leaves regular expressions as they are written; an escape means the same in them.
 		const [{text: written}] = outputFiles;
 		if (/String\.raw`[^`]*[^\0-\x7f`]/.test(written)) throw new Error('a raw text that is not ASCII cannot be made so');
 		const text = written.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 		pack(join(outfolder, name), {[name]: Buffer.from(text, 'latin1')});
-		return Object.keys(metafile.inputs);
-	};
-	return [
-		...(await write('tumen.br', {entryPoints: ['src/main.ts']}, [apart])),
-		...(await write('ink.br', {stdin: {contents: apartEntry, resolveDir: root}}, [partsOf(root)])),
-	];
+	}
+	return Object.values(made).flatMap(({metafile}) => Object.keys(metafile.inputs));
 };

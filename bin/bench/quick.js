@@ -41,7 +41,7 @@ export const quick = async () => {
 	for (const [args, most] of [
 		[['--version'], []],
 		[['trade', '--format', 'json'], ['tumen.br']],
-		[['--help'], ['tumen.br', 'yargs']],
+		[['--help'], []],
 	]) {
 		const loaded = loadedBy(args);
 		say(

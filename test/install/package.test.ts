@@ -15,6 +15,7 @@ const NEEDED = [
 	'bin/start.cjs',
 	'bin/tumen.cjs',
 	'dist/ink.br',
+	'dist/more.br',
 	'dist/help.txt',
 	'dist/kit.json',
 	'dist/tumen.br',

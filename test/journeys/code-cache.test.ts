@@ -13,18 +13,21 @@ const start = async (cache: string) => {
 
 const files = (cache: string) => (existsSync(join(cache, 'tumen')) ? readdirSync(join(cache, 'tumen')) : []);
 
-/** A cache folder that a first start has filled, and what V8 has compiled in it; the other file is what was unpacked. */
+/** Help reads two files of the program; of each there is what was unpacked, and what V8 has compiled in it. */
+const FILES = 4;
+
+/** A cache folder that a first start has filled, and what V8 has compiled of the program's first file. */
 const filled = async () => {
 	const cache = temporaryFolder();
 	await start(cache);
-	const name = files(cache).find(one => one.startsWith('help-')) ?? '';
+	const name = files(cache).find(one => one.startsWith('help-tumen.br-')) ?? '';
 	return {cache, path: join(cache, 'tumen', name)};
 };
 
 describe('the code cache', () => {
 	it('is files that the user alone can read and write, and stays as it is', async () => {
 		const {cache, path} = await filled();
-		expect(files(cache)).toHaveLength(2);
+		expect(files(cache)).toHaveLength(FILES);
 		for (const file of files(cache)) expect(statSync(join(cache, 'tumen', file)).mode & 0o777).toBe(0o600);
 		expect(statSync(join(cache, 'tumen')).mode & 0o777).toBe(0o700);
 		const before = statSync(path);
@@ -70,7 +73,7 @@ describe('the code cache', () => {
 		const name = path.split('/').at(-1) ?? '';
 		symlinkSync(path, join(third, 'tumen', name));
 		await start(third);
-		expect(files(third)).toHaveLength(2);
+		expect(files(third)).toHaveLength(FILES);
 		expect(lstatSync(join(third, 'tumen', name)).isSymbolicLink()).toBe(false);
 	});
 
