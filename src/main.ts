@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {writeAtOnce} from './cli/plain-output.ts';
 import {run} from './cli/run.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
@@ -9,7 +10,7 @@ declare const VERSION: string;
 /** Where the shipped dataset is: its folder, or the packed file. */
 declare const dataPlace: () => string;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const output = writeAtOnce(process, error => {
 	// A reader that has had enough (`tumen | head`) is no error.
 	if (error.code === 'EPIPE') process.exit(0);
 	if (process.stdout.isTTY && isGone(error)) hangUp(process);
@@ -36,5 +37,7 @@ export const ended = run(process.argv.slice(2), process, {
 	atRest: rest,
 }).then(code => {
 	process.exitCode = code;
+	// Nothing is left to be done, and waiting for Node to put everything away takes some ms. Only after those who wait for the end.
+	if (code === 0 && output.hasLeft()) setImmediate(() => process.exit());
 	return code;
 });

@@ -1,5 +1,4 @@
 import {openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Reading} from '../dataset/load.ts';
 import {DatasetError} from '../dataset/problem.ts';
@@ -44,8 +43,9 @@ const progressLine = (proc: NodeJS.Process, place: string) => {
  * Once the dataset came through standard input, keys come from the terminal that the process belongs to, if it has one. What reads
  * keys asks the process for its standard input, so that it is put there.
  */
-const takeKeyboard = (proc: NodeJS.Process): void => {
+const takeKeyboard = async (proc: NodeJS.Process): Promise<void> => {
 	if (proc.stdout.isTTY !== true) return;
+	const {ReadStream} = await import('node:tty');
 	try {
 		const keyboard = new ReadStream(openSync('/dev/tty', 'r'));
 		// As Node's own standard input: it keeps the process alive only while it is read.
@@ -82,7 +82,7 @@ export const readData = async (place: string, proc: NodeJS.Process): Promise<Rea
 		return await readDataset(place, {stdin: proc.stdin, progress: line.tell});
 	} finally {
 		line.end();
-		if (place === '-') takeKeyboard(proc);
+		if (place === '-') await takeKeyboard(proc);
 	}
 };
 

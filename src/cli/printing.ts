@@ -12,7 +12,14 @@ const PICTURE = {columns: 120, rows: 40} as const;
 /** By it spreadsheets know UTF-8 in a file that is opened by a click. Programs at the other end of a pipe would take it for data. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export const surroundingsOf = (proc: NodeJS.Process): Surroundings => ({env: proc.env, stdout: proc.stdout, stdin: proc.stdin});
+/** Standard input is a stream that takes its time to be made: it is asked for where something depends on it. */
+export const surroundingsOf = (proc: NodeJS.Process): Surroundings => ({
+	env: proc.env,
+	stdout: proc.stdout,
+	get stdin() {
+		return proc.stdin;
+	},
+});
 
 /** What may be drawn: ASCII alone, or no signs that a terminal may draw two cells wide, or everything. */
 export const signsOf = (look: Pick<LookOptions, 'ascii'>, env: Surroundings['env']): {isAscii: boolean; narrow: boolean; glyphs: Glyphs} => {

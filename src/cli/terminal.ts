@@ -27,7 +27,7 @@ export const decideInteractive = ({env, stdout, stdin}: Surroundings): Decision<
 	return {value: against.length === 0, because: against.length === 0 ? 'both ends are a terminal' : against.join(', ')};
 };
 
-export const isInteractive = (around: Surroundings): boolean => decideInteractive(around).value;
+export const isInteractive = (around: Surroundings): boolean => around.stdout.isTTY === true && decideInteractive(around).value;
 
 /**
  * Whether to read out line by line: asked for by the flag, or by TUMEN_SCREEN_READER where somebody sits at a terminal. A

@@ -24,6 +24,7 @@ export const rounded = (value: number | undefined): number | null => (value === 
 export type FactRows = {
 	/** What stands in columns, where there is a table: keys of the rows, in order. */
 	readonly columns: readonly string[];
+	/** A row; `view`, its first, is the pane's id. */
 	readonly of: (row: string) => Facts;
 	/** What the rows come to: sums, counts, goals. */
 	readonly summary?: () => Facts;
@@ -55,8 +56,11 @@ const valueFacts = (dataset: Dataset, key: string, value: unknown): Fact => {
 
 /** A record, or a part of one, as data: all that it has, with its quantities and citations told in full. */
 export const recordFacts = (dataset: Dataset, part: object): Facts => {
-	const facts: Record<string, Fact> = {};
-	for (const key in part) facts[key] = valueFacts(dataset, key, (part as Record<string, unknown>)[key]);
+	const facts = {...part} as Record<string, Fact>;
+	for (const key in facts) {
+		const value = facts[key];
+		if (typeof value === 'object' && value !== null) facts[key] = valueFacts(dataset, key, value);
+	}
 	return isQuantity(facts) ? {...facts, ...quantityFacts(dataset, part as Quantity)} : facts;
 };
 

@@ -43,7 +43,7 @@ export const chosenFacts = ({dataset, scope, filtered, thread}: Desk): Facts => 
 /** All rows of the panes of the briefing, or of the one asked for. */
 export const deskData = (desk: Desk, only?: PaneId): Data => {
 	const shown = panes.map(({id}) => id).filter((id, index) => (only === undefined ? index < BRIEFING : id === only));
-	const rows = shown.flatMap(id => desk.views[id].rows.map((row): Facts => ({view: id, ...desk.views[id].facts.of(row)})));
+	const rows = shown.flatMap(id => desk.views[id].rows.map(desk.views[id].facts.of));
 	const summary = Object.fromEntries(shown.flatMap(id => (desk.views[id].facts.summary ? [[id, desk.views[id].facts.summary?.()]] : [])));
 	return {
 		view: only ?? 'overview',
@@ -58,6 +58,6 @@ export const deskData = (desk: Desk, only?: PaneId): Data => {
 /** One row of a pane. */
 export const rowData = (desk: Desk, pane: PaneId, row: string): Data => {
 	const {of, columns} = desk.views[pane].facts;
-	const rows = [{view: pane, ...of(row)}];
+	const rows = [of(row)];
 	return {view: 'record', chosen: chosenFacts(desk), rows, columns: ['view', ...columns], summary: {}, ...named(desk.dataset, rows)};
 };

@@ -19,7 +19,7 @@ const head = ({view, chosen, summary}: Data, version: string): Facts => ({
 const inLines = (open: string, lines: readonly string[], close: string): string =>
 	lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
 
-const named = ({id, ...facts}: Facts): string => `${JSON.stringify(id)}: ${JSON.stringify({id, ...facts})}`;
+const named = (facts: Facts): string => `${JSON.stringify(facts['id'])}: ${JSON.stringify(facts)}`;
 
 /**
  * One document: what of the data is shown, the rows, the records that they name and the works that they cite, both by their ids. Each has a

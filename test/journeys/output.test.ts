@@ -1,7 +1,7 @@
 import {lstatSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {run, shell, temporaryFolder, tumen} from '../support/program.ts';
+import {preload, run, shell, temporaryFolder, tumen} from '../support/program.ts';
 
 // Where what is printed goes, when that is no plain file.
 
@@ -29,6 +29,13 @@ describe('standard output', () => {
 	it('that cannot be written to is told of in a sentence, and ends with 1', async () => {
 		const {stderr, code} = await run(shell('tumen trade --format json > /dev/full'));
 		expect([stderr, code]).toEqual(['tumen: Standard output cannot be written to: the disk is full.\n', 1]);
+	});
+
+	it('arrives whole in a pipe that does not wait until it has been read', async () => {
+		const {stdout: whole} = await run(tumen('--format', 'json'));
+		const {stdout, stderr, code} = await run(shell('tumen --format json | cat'), {env: {NODE_OPTIONS: preload('impatient-pipe.mjs')}});
+		expect([stderr, code]).toEqual(['', 0]);
+		expect(stdout === whole).toBe(true);
 	});
 
 	it('of a reader that has had enough is no fault, in any format', async () => {

@@ -7,6 +7,7 @@ export const COLUMNS = ['id', 'about', 'headline', 'sides', 'reading', 'why', 'r
 
 /** A conflict as data: its sides, how it is read, and the records that it bears on. */
 export const disputeFacts = (dataset: Dataset, conflict: Conflict): Facts => ({
+	view: 'conflicts',
 	...recordFacts(dataset, conflict),
 	records: conflict.records.flatMap(id => {
 		const found = dataset.byId.get(id);

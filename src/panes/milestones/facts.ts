@@ -32,6 +32,7 @@ export const COLUMNS = [
 
 /** A milestone as data; `year` is where it stands on the rail, null where none is known. */
 export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts => ({
+	view: 'milestones',
 	...recordFacts(dataset, milestone),
 	year: Number.isFinite(Number(year)) ? Number(year) : null,
 	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,

@@ -24,6 +24,7 @@ export const COLUMNS = [
 
 /** A person or an organisation as data; `title` is the last one that a person is known to have held. */
 export const actorFacts = (dataset: Dataset, actor: Person | Organisation): Facts => ({
+	view: 'people',
 	kind: 'roles' in actor ? 'person' : 'organisation',
 	...recordFacts(dataset, actor),
 	title: 'roles' in actor ? actor.roles.at(-1)?.title : undefined,

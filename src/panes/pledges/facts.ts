@@ -29,6 +29,7 @@ export const COLUMNS = [
 
 /** A promise as data; without a last word no source tells what came of it. */
 export const pledgeFacts = (dataset: Dataset, {pledge, outcome, lastWord}: Kept): Facts => ({
+	view: 'pledges',
 	...recordFacts(dataset, pledge),
 	outcome,
 	lastWord: lastWord ?? null,

@@ -34,6 +34,7 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 	// What it said at earlier dates is for those dates.
 	const {earlier: _, ...now} = project;
 	return {
+		view: 'projects',
 		...recordFacts(dataset, now),
 		stage: step < 0 ? null : (dataset.manifest.stages[step]?.id ?? null),
 		stageLabel: stage,

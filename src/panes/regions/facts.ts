@@ -36,6 +36,7 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 	const {trade, ...rest} = region;
 	const figure = trade && recordFacts(dataset, trade);
 	return {
+		view: 'regions',
 		...recordFacts(dataset, rest),
 		rank: place?.rank ?? null,
 		value: place?.value ?? null,

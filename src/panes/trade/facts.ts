@@ -83,6 +83,7 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 	const {unit: measure} = model.measure;
 	const measured = measuredAt(model, point.year);
 	return {
+		view: 'trade',
 		id,
 		type: 'year',
 		flow: model.flow === 'headline' ? (series?.flow ?? model.flow) : model.flow,
@@ -111,10 +112,11 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 /** A year, a figure of another kind or a derived figure as data. */
 export const rowFacts = (dataset: Dataset, model: TradeModel, row: TradeRow): Facts => {
 	if ('point' in row) return yearFacts(dataset, model, row.id, row.point);
-	if ('result' in row) return {type: 'derived', ...resultFacts(dataset, row.result)};
+	if ('result' in row) return {view: 'trade', type: 'derived', ...resultFacts(dataset, row.result)};
 	// An aim is no figure of its period: whoever filters by type must not chart it as one.
 	const type = row.observation.status === 'target' ? 'target' : 'figure';
 	return {
+		view: 'trade',
 		type,
 		label: row.series.label,
 		...figureFacts(dataset, row.observation),
