@@ -5,7 +5,7 @@ import type {Facts} from '../panes/facts.ts';
 import {KIND_NAMES, kindName, recordDate, recordName} from '../panes/record.ts';
 import type {Desk} from '../screen/desk.ts';
 import {citationsOf} from '../search/conditions.ts';
-import type {Found} from '../search/search.ts';
+import type {Found} from '../search/found.ts';
 import {clean} from '../text/clean.ts';
 import {fit} from '../text/fit.ts';
 import {width} from '../text/width.ts';

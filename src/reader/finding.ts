@@ -9,14 +9,15 @@ const FIRST = 5;
 
 /** What words find in all of the dataset, in any spelling: lines to be said, and what the numbers in them stand for. */
 export const find = ({desk}: Reading, words: string): {readonly lines: readonly string[]; readonly hits: readonly Hit[]} => {
-	const {records, isRanked, isNear, problems} = desk.search(words);
-	const groups = foundGroups({records, isRanked});
+	const found = desk.search(words);
+	const {count, isNear, problems} = found;
+	const groups = foundGroups(found);
 	const hits: Hit[] = [];
-	const said = ({kind, pane, these}: FoundGroup): string[] => {
-		const shown = records.length > MOST ? these.slice(0, FIRST) : these;
-		const more = these.length - shown.length;
+	const said = ({kind, pane, count: own, at}: FoundGroup): string[] => {
+		const shown = Array.from({length: count > MOST ? Math.min(FIRST, own) : own}, (_, place) => at(place) ?? []).flat();
+		const more = own - shown.length;
 		return [
-			`${KIND_NAMES[kind]}, ${these.length}:`,
+			`${KIND_NAMES[kind]}, ${own}:`,
 			...shown.map(any => {
 				hits.push({pane, record: any.record.id});
 				return `${hits.length}: ${recordLine(desk.dataset, any)}`;
@@ -26,7 +27,7 @@ export const find = ({desk}: Reading, words: string): {readonly lines: readonly 
 	};
 	const lines = groups.flatMap(said);
 	if (hits.length === 0) return {lines: [...problems, 'Nothing is found.'], hits};
-	const counted = `${isNear ? 'Nothing is spelled just so. Spelled nearly so: ' : ''}${plural(records.length, 'record')}.`;
-	const rest = records.length > hits.length ? ' Another word, or a condition such as kind:project, finds fewer.' : '';
+	const counted = `${isNear ? 'Nothing is spelled just so. Spelled nearly so: ' : ''}${plural(count, 'record')}.`;
+	const rest = count > hits.length ? ' Another word, or a condition such as kind:project, finds fewer.' : '';
 	return {lines: [...problems, counted, ...lines, `A number: all about it. 0: back to the menu.${rest}`], hits};
 };

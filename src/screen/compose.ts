@@ -177,7 +177,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
 	const view = desk.views[state.pane];
 	const rows = byPane(id => desk.views[id].rows);
-	const finder = finderOf(desk, state);
+	const finder = finderOf(desk, state, size.rows);
 	const extent: Extent = {
 		panes: desk.ids,
 		rows,

@@ -10,7 +10,7 @@ import {type Fault, openGuarded} from '../panes/fault.ts';
 import {panes} from '../panes/index.ts';
 import type {Choice, Pane, PaneId, PaneView} from '../panes/pane.ts';
 import {recordName} from '../panes/record.ts';
-import {createSearch, type Found, type Search} from '../search/search.ts';
+import {createSearch, type Search} from '../search/search.ts';
 import {type Scope, wholeScope} from '../state/state.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import type {Glyphs} from '../view/glyphs.ts';
@@ -56,21 +56,12 @@ const paneOf = Object.fromEntries(panes.map((pane: Pane) => [pane.id, pane])) as
 
 const SORTS: Desk['sorts'] = Object.fromEntries(panes.map((pane: Pane) => [pane.id, pane.sorts]));
 
-/** A search that remembers its last answer: the same text is asked for again whenever the screen is composed. */
-const remembering = (search: Search): Search => {
-	let last: {text: string; found: Found} | undefined;
-	return text => {
-		if (last?.text !== text) last = {text, found: search(text)};
-		return last.found;
-	};
-};
-
 const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, times: () => readonly string[], scope: Scope): Desk => {
 	const dataset = dates(scope.asOf);
 	const followed = scope.thread?.record;
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
 	const belongs = followed === undefined ? undefined : thread(dataset, followed);
-	const search = remembering(createSearch(dataset));
+	const search = createSearch(dataset);
 	const matches = scope.filter === undefined ? undefined : new Set(search(scope.filter).records.map(({record}) => record.id));
 	const only = (belongs || matches) && ((id: string) => (belongs?.has(id) ?? true) && (matches?.has(id) ?? true));
 	const choiceOf = (id: PaneId): Choice => {

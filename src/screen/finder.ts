@@ -1,9 +1,9 @@
 import {type Entry, paletteEntries} from '../keys/palette.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {KIND_NAMES, kindName, recordLine} from '../panes/record.ts';
+import type {Found, FoundKind} from '../search/found.ts';
 import {FIELDS} from '../search/query.ts';
-import type {Found} from '../search/search.ts';
-import type {Finding} from '../state/reduce.ts';
+import type {Finding, Findings} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
 import {fit} from '../text/fit.ts';
 import type {Block, Item, Line} from '../view/block.ts';
@@ -35,17 +35,14 @@ export type Finder = {
 	readonly title: string;
 	readonly extent: string;
 	readonly blocks: readonly Block[];
-	readonly found: readonly Finding[];
+	readonly found: Findings;
 	readonly cursor: string | undefined;
 };
 
-const typedLine = (sign: string, text: string, caret: string): Block => ({
+const typedLine = (sign: string, text: string, caret: string, more = ''): Block => ({
 	kind: 'text',
 	clip: true,
-	line: [
-		{text: `${sign}${text}`, strong: true},
-		{text: caret, tone: 'accent'},
-	],
+	line: [{text: `${sign}${text}`, strong: true}, {text: caret, tone: 'accent'}, ...(more === '' ? [] : [{text: ` ${more}`, tone: 'aside' as const}])],
 });
 
 const helpItems = (): Block[] => [
@@ -62,47 +59,76 @@ const countWords = (count: number, kind: Kind): string => {
 	return `1 ${kind === 'observations' || kind === 'derivations' ? many.slice(0, -1) : kindName(kind)}`;
 };
 
-/** What was found of one kind, best first, and the pane in which it stands. */
-export type FoundGroup = {readonly kind: Kind; readonly pane: PaneId; readonly these: Found['records']};
+/** What was found of one kind, and the pane in which it stands. */
+export type FoundGroup = FoundKind & {readonly pane: PaneId};
 
-/** What was found by kind, that of the best first. */
-export const foundGroups = ({records, isRanked}: Pick<Found, 'records' | 'isRanked'>): FoundGroup[] =>
-	PANES.flatMap(([kind, pane]) => {
-		const these = records.filter(any => any.kind === kind);
-		const [best] = these;
-		return best === undefined ? [] : [{kind, pane, these, rank: isRanked ? records.indexOf(best) : 0}];
-	}).sort((a, b) => a.rank - b.rank);
+/** What was found by kind: that of the best first, without words in the order of the panes. */
+export const foundGroups = ({kinds, isRanked}: Pick<Found, 'kinds' | 'isRanked'>): FoundGroup[] => {
+	const groups = PANES.flatMap(([kind, pane]) => {
+		const rank = kinds.findIndex(found => found.kind === kind);
+		const found = kinds[rank];
+		return found === undefined ? [] : [{...found, pane, rank}];
+	});
+	return isRanked ? groups.toSorted((a, b) => a.rank - b.rank) : groups;
+};
 
-const searchFinder = (desk: Desk, text: string, at: number): Finder => {
-	const {records, isRanked, isNear, problems} = desk.search(text);
-	const groups = foundGroups({records, isRanked});
-	const found = groups.flatMap(({pane, these}): Finding[] => these.map(({record}) => ({kind: 'record', pane, record: record.id})));
-	const items = groups.flatMap(({kind, these}) =>
-		these.map(
-			(any, index): Item => ({
+/** One of what was found, by its place among all of it; of its kind, by its place there. */
+const foundAt = (groups: readonly FoundGroup[], place: number): {readonly group: FoundGroup; readonly own: number} | undefined => {
+	let own = place;
+	for (const group of groups) {
+		if (own < group.count) return own < 0 ? undefined : {group, own};
+		own -= group.count;
+	}
+	return undefined;
+};
+
+/** Those that can be seen when one of them is chosen and so many rows are shown, and how many there are before and after them. */
+const foundItems = (desk: Desk, groups: readonly FoundGroup[], count: number, at: number, rows: number): Extract<Block, {kind: 'list'}> => {
+	const [from, to] = [Math.max(0, at - rows), Math.min(count, at + rows)];
+	const items = Array.from({length: to - from}, (_, index) => foundAt(groups, from + index)).flatMap((found): Item[] => {
+		if (!found) return [];
+		const {group, own} = found;
+		const any = group.at(own);
+		if (!any) return [];
+		return [
+			{
 				id: any.record.id,
 				hang: 4,
-				lead: (_, first): readonly Line[] => (first || index === 0 ? [[{text: `${KIND_NAMES[kind]} (${these.length})`, strong: true}]] : []),
+				lead: (_, first): readonly Line[] => (first || own === 0 ? [[{text: `${KIND_NAMES[group.kind]} (${group.count})`, strong: true}]] : []),
 				lines: () => [['  ', recordLine(desk.dataset, any)]],
-			}),
-		),
-	);
-	const counts = groups.map(({kind, these}) => countWords(these.length, kind)).join(', ');
-	const chosen = found[Math.min(at, found.length - 1)];
-	const nothing = text.trim() === '' ? helpItems() : [{kind: 'text', line: ['Nothing is found.']} satisfies Block];
+			},
+		];
+	});
+	return {kind: 'list', items, beyond: {above: from, below: count - to}};
+};
+
+const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finder => {
+	const found = desk.search.soFar(text);
+	const {count, isNear, problems, part} = found;
+	const groups = foundGroups(found);
+	const counts = groups.map(({kind, count}) => countWords(count, kind)).join(', ');
+	const place = Math.max(0, Math.min(at, count - 1));
+	const finding = (index: number): Extract<Finding, {kind: 'record'}> | undefined => {
+		const one = foundAt(groups, index);
+		const record = one?.group.at(one.own)?.record.id;
+		return one && record !== undefined ? {kind: 'record', pane: one.group.pane, record} : undefined;
+	};
+	const isPart = part < 1;
+	const looking = isPart ? `looking: ${Math.floor(part * 100)} %` : '';
+	const nothing: Block[] = text.trim() === '' ? helpItems() : [{kind: 'text', line: [isPart ? 'Nothing is found yet.' : 'Nothing is found.']}];
 	return {
 		title: 'Search',
-		extent: String(records.length),
-		found,
-		cursor: chosen?.kind === 'record' ? chosen.record : undefined,
+		extent: isPart ? `${count} so far` : String(count),
+		found: {length: count, at: finding},
+		cursor: finding(place)?.record,
 		blocks: [
-			typedLine('/', text, desk.glyphs.caret),
+			typedLine('/', text, desk.glyphs.caret, looking),
 			...problems.map((problem): Block => ({kind: 'text', line: [{text: problem, tone: 'warning'}]})),
-			...(records.length === 0
+			...(count === 0
 				? nothing
 				: [
 						{kind: 'text', drop: 0, line: [{text: `${isNear ? 'nothing is spelled so; near it: ' : ''}${counts}`, tone: 'muted'}]} satisfies Block,
-						{kind: 'list', items} satisfies Block,
+						foundItems(desk, groups, count, place, rows),
 					]),
 		],
 	};
@@ -136,9 +162,9 @@ const paletteFinder = (desk: Desk, text: string, at: number, isDetail: boolean):
 	};
 };
 
-/** What is open to type in, or `undefined`. */
-export const finderOf = (desk: Desk, {overlay}: State): Finder | undefined => {
-	if (overlay.kind === 'search') return searchFinder(desk, overlay.text, overlay.at);
+/** What is open to type in, or `undefined`; of a list, what `rows` rows can show. */
+export const finderOf = (desk: Desk, {overlay}: State, rows: number): Finder | undefined => {
+	if (overlay.kind === 'search') return searchFinder(desk, overlay.text, overlay.at, rows);
 	return overlay.kind === 'palette' ? paletteFinder(desk, overlay.text, overlay.at, overlay.under.kind === 'detail') : undefined;
 };
 

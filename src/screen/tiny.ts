@@ -72,7 +72,7 @@ type Opened = {readonly title: string; readonly blocks: readonly Block[]};
 
 /** Below the smallest frame: where one is and the row itself, or what is open, every line cut to the screen. */
 export const tiny = (desk: Desk, state: State, columns: number, height: number, opened: () => Opened): Tiny => {
-	const finder = finderOf(desk, state);
+	const finder = finderOf(desk, state, height);
 	if (finder) return {lines: finderLines(finder, desk, {width: columns, height}), most: 0, page: Math.max(1, height - 2)};
 	const whole =
 		state.overlay.kind === 'none' ? {lines: row(desk, state, columns, height), most: 0, page: 1} : overlay(desk, state, opened(), columns, height);

@@ -1,185 +1,91 @@
-import MiniSearch from 'minisearch';
 import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
-import {kindNames} from '../dataset/kind-names.ts';
+import {findLinks} from '../indicators/threads.ts';
 import {amountsIn, isAmount} from './amounts.ts';
-import {meets} from './conditions.ts';
-import {parseQuery} from './query.ts';
-import {MANY, scanner} from './scan.ts';
-import {lookupTerm, plainWord, type Spellings, spellingsOf, termsOf} from './terms.ts';
+import {meeting} from './conditions.ts';
+import {type Found, foundOf} from './found.ts';
+import {type Matches, matchesOf, type Wanted} from './matches.ts';
+import {type Condition, parseQuery} from './query.ts';
+import {type RecordIndex, recordIndex} from './record-index.ts';
+import {lookupTerm, plainWord, type Spellings, spellingsOf} from './terms.ts';
 import {type Fault, faultsOf} from './values.ts';
+import {wordsOf} from './words.ts';
 
-// The only importer of minisearch.
-
-export type Found = {
-	/** Best first where words were given (then `isRanked`), else in the order of the dataset. */
-	readonly records: readonly AnyRecord[];
-	readonly isRanked: boolean;
-	/** Nothing is spelled as asked: these are spelled nearly so. */
-	readonly isNear: boolean;
-	/** Conditions that cannot be met, in a sentence or two each. */
-	readonly problems: readonly string[];
+/** Looks for records; all of the dataset is looked through, however long the first time takes. */
+export type Search = ((text: string) => Found) & {
+	/** What a text finds in what has been read by now: all of a small dataset, of a large one more each time. */
+	readonly soFar: (text: string) => Found;
+	/** Reads on for as long as it may: what there is to be found, then what conditions ask of it. */
+	readonly readOn: (goesOn: () => boolean) => void;
+	/** How much can be found by now, from 0 to 1. */
+	readonly part: () => number;
+	/** Whether nothing is left to be read. */
+	readonly isRead: () => boolean;
 };
 
-export type Search = (text: string) => Found;
-
-/** Fields whose words are ids, codes or addresses, and nothing that anybody would search for. */
-const SKIPPED = new Set([
-	'id',
-	'source',
-	'unit',
-	'citations',
-	'unit',
-	'form',
-	'iso',
-	'glyph',
-	'formula',
-	'inputs',
-	'records',
-	'type',
-	'language',
-	'collection',
-]);
-
-const wordsIn = (value: unknown, into: string[]): void => {
-	if (typeof value === 'string') into.push(value);
-	else if (Array.isArray(value)) for (const item of value) wordsIn(item, into);
-	else if (typeof value === 'object' && value !== null) {
-		for (const [key, item] of Object.entries(value)) if (!SKIPPED.has(key)) wordsIn(item, into);
-	}
-};
-
-const LINKS = ['projects', 'regions', 'people', 'organisations'] as const;
-
-/** A record as it is searched: what it is called, by all its spellings; what it says; what the records are called that it names. */
-const documentOf = (dataset: Dataset, any: AnyRecord) => {
-	const {record} = any;
-	const called = (other: AnyRecord['record']): string[] =>
-		[
-			'name' in other ? other.name : undefined,
-			'headline' in other ? other.headline : undefined,
-			'label' in other ? other.label : undefined,
-			'title' in other ? other.title : undefined,
-			'short' in other ? other.short : undefined,
-			...('aliases' in other ? (other.aliases ?? []) : []),
-		].filter(text => text !== undefined);
-	const said: string[] = [];
-	wordsIn(record, said);
-	const linked = LINKS.flatMap(key => {
-		const ids: unknown = key in record ? (record as Record<string, unknown>)[key] : undefined;
-		return Array.isArray(ids) ? ids : [];
-	}).flatMap(id => dataset.byId.get(id)?.record ?? []);
-	const series = 'series' in record ? dataset.byId.get(record.series)?.record : undefined;
-	return {
-		id: record.id,
-		name: [...called(record), ...(series ? called(series) : [])].join(' '),
-		said: said.join(' '),
-		linked: linked.flatMap(called).join(' '),
-	};
-};
-
-const wordsOf: (text: string) => string[] = MiniSearch.getDefault('tokenize') as (text: string) => string[];
-
-/** A text as it is kept: its words, and beside them each amount by one term however it is written, and by its scale ("bn": billion). */
-const termsIn = (text: string): string[] => {
-	const {terms, scales} = amountsIn(text);
-	return [...wordsOf(text), ...terms, ...scales];
-};
+/** So many records are read before anything is answered: most datasets have fewer, and no answer waits long for them. */
+const AT_ONCE = 4_000;
 
 /** A text as it is looked for: an amount is that term alone. */
 const soughtIn = (text: string): string[] => {
 	const {terms, rest} = amountsIn(text);
-	return terms.length === 0 ? wordsOf(text) : [...wordsOf(rest).filter(word => word !== ''), ...terms];
+	return terms.length === 0 ? wordsOf(text) : [...wordsOf(rest), ...terms];
 };
-
-/** The terms of a word, remembered: most words of a dataset occur again and again. */
-const rememberingTerms = (spellings: Spellings): ((word: string) => string[]) => {
-	const known = new Map<string, string[]>();
-	return word => {
-		const terms = known.get(word) ?? termsOf(word, spellings);
-		known.set(word, terms);
-		return terms;
-	};
-};
-
-const recordsOf = (dataset: Dataset): AnyRecord[] => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
-
-/** Looks through every record for words as the index does, but for slips of the finger and for the best first. */
-export const scanOf = (dataset: Dataset, spellings: Spellings): ((sought: readonly string[]) => readonly AnyRecord[]) => {
-	const terms = rememberingTerms(spellings);
-	const scan = scanner(
-		recordsOf(dataset).map(any => {
-			const {name, said, linked} = documentOf(dataset, any);
-			return {of: any, terms: [name, said, linked].flatMap(termsIn).flatMap(terms)};
-		}),
-	);
-	return sought => scan(sought.map(word => lookupTerm(word, spellings)));
-};
-
-/** The index of a dataset, and whether a term is one of those that a record is called by. */
-type Index = {readonly terms: MiniSearch; readonly isCalled: (id: string, term: string) => boolean};
-
-export const indexOf = (dataset: Dataset, spellings: Spellings): Index => {
-	const terms = new MiniSearch({
-		fields: ['name', 'said', 'linked'],
-		tokenize: termsIn,
-		processTerm: rememberingTerms(spellings),
-		searchOptions: {
-			tokenize: text => text.split(' '),
-			processTerm: term => lookupTerm(term, spellings),
-			combineWith: 'AND',
-			boost: {name: 4, linked: 2},
-			prefix: true,
-			// A thing with many spellings must not stand behind what only names it once: the length of a field counts little.
-			bm25: {k: 1.2, b: 0.2, d: 0.5},
-		},
-	});
-	const documents = kindNames.flatMap(kind => dataset[kind].map(record => documentOf(dataset, {kind, record} as AnyRecord)));
-	terms.addAll(documents);
-	const names = new Map(documents.map(({id, name}) => [id, name]));
-	const called = new Map<string, ReadonlySet<string>>();
-	const isCalled = (id: string, term: string) => {
-		const known = called.get(id) ?? new Set(termsIn(names.get(id) ?? '').flatMap(word => termsOf(word, spellings)));
-		called.set(id, known);
-		return known.has(term);
-	};
-	return {terms, isCalled};
-};
-
-/** How many slips a word may have, as a part of its length: one in four letters; shorter words must be right. */
-const SLIPS = (term: string): number | false => (term.length > 3 && !isAmount(term) ? 0.25 : false);
-
-/** A name is most often meant as that of the project, the person or the region itself. */
-const WEIGHTS: Readonly<Partial<Record<AnyRecord['kind'], number>>> = {
-	projects: 4,
-	people: 3,
-	regions: 3,
-	organisations: 2,
-	sources: 0.5,
-	observations: 0.7,
-	derivations: 0.5,
-};
-
-/** What a record is called first, its other spellings left aside. */
-const ownName = ({record}: AnyRecord): string =>
-	'name' in record ? record.name : 'headline' in record ? record.headline : 'label' in record ? record.label : 'title' in record ? record.title : '';
-
-/** The same as it is compared. */
-const ownTerms = (any: AnyRecord): string => {
-	const name = ownName(any);
-	const {terms, scales} = amountsIn(name);
-	return [plainWord(name), ...terms, ...scales].join(' ');
-};
-
-/** How much more a thing counts that is called just as it was typed than one that goes by another spelling of it. */
-const AS_TYPED = 2;
-
-const indexes = new WeakMap<Dataset['byId'], Index>();
-const scans = new WeakMap<Dataset['byId'], ReturnType<typeof scanOf>>();
 
 /** What is wrong with a text that is to be looked for; `isCertain` where no date would make it right. */
 export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
 	const {conditions, unknown} = parseQuery(text);
 	return faultsOf(dataset, conditions, unknown);
+};
+
+/** What was found last for words without slips: what longer ones find is among it. */
+type Last = {readonly read: number; readonly terms: readonly string[]; readonly records: Uint32Array};
+
+type Looking = {readonly index: RecordIndex; last: Last | undefined};
+
+/** The index of a dataset, made as it is first searched and not before, and kept as long as its records. */
+const known = new WeakMap<Dataset['byId'], Looking>();
+
+const lookingThrough = (dataset: Dataset, spellings: Spellings): Looking => {
+	const found = known.get(dataset.byId) ?? {index: recordIndex(dataset, spellings), last: undefined};
+	known.set(dataset.byId, found);
+	return found;
+};
+
+const wantedIn = (sought: readonly string[], spellings: Spellings): Wanted[] =>
+	sought.map(word => {
+		const [plain, term] = [plainWord(word), lookupTerm(word, spellings)];
+		return {term, typed: /[a-z]/.test(plain) ? plain : term};
+	});
+
+const look = (looking: Looking, wanted: readonly Wanted[], isNear: boolean): Matches => {
+	const {index, last} = looking;
+	if (wanted.length === 0) return {records: new Uint32Array(0), scores: new Float64Array(0)};
+	if (isNear) return matchesOf(index, wanted, true);
+	// As a word is typed, less and less is looked at.
+	const isMore =
+		last?.read === index.read() && last.terms.length <= wanted.length && last.terms.every((term, at) => wanted[at]?.term.startsWith(term));
+	const matches = matchesOf(index, wanted, false, isMore ? last.records : undefined);
+	looking.last = {read: index.read(), terms: wanted.map(({term}) => term), records: matches.records};
+	return matches;
+};
+
+/** Those of some records that meet every condition. */
+const narrowed = (dataset: Dataset, index: RecordIndex, {records, scores}: Matches, conditions: readonly Condition[]): Matches => {
+	if (conditions.length === 0) return {records, scores};
+	const meets = meeting(dataset, conditions);
+	const kept = {records: records.slice(), scores: scores.slice()};
+	let count = 0;
+	let place = 0;
+	for (const {kind, from, to} of index.ranges) {
+		for (; place < records.length && (records[place] as number) < to; place++) {
+			const number = records[place] as number;
+			if (!meets({kind, record: dataset[kind][number - from]} as AnyRecord, number - from)) continue;
+			kept.records[count] = number;
+			if (place < scores.length) kept.scores[count] = scores[place] as number;
+			count++;
+		}
+	}
+	return {records: kept.records.subarray(0, count), scores: kept.scores.subarray(0, count)};
 };
 
 /**
@@ -188,42 +94,59 @@ export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
  */
 export const createSearch = (dataset: Dataset): Search => {
 	const spellings = spellingsOf(dataset.manifest.spellings ?? []);
-	const all = () => kindNames.flatMap(kind => dataset[kind].map(record => ({kind, record}) as AnyRecord));
-	const through = (sought: readonly string[]): readonly AnyRecord[] => {
-		const scan = scans.get(dataset.byId) ?? scanOf(dataset, spellings);
-		scans.set(dataset.byId, scan);
-		return scan(sought);
+	const part = (): number => {
+		const {index} = lookingThrough(dataset, spellings);
+		return index.all === 0 ? 1 : index.read() / index.all;
 	};
-	const look = (sought: readonly string[], fuzzy: boolean): readonly AnyRecord[] => {
-		if (dataset.byId.size > MANY) return fuzzy ? [] : through(sought);
-		const index = indexes.get(dataset.byId) ?? indexOf(dataset, spellings);
-		indexes.set(dataset.byId, index);
-		const typed = sought.map(word => (/[a-z]/.test(plainWord(word)) ? plainWord(word) : lookupTerm(word, spellings)));
-		const isTyped = (any: AnyRecord) => {
-			const name = ownTerms(any);
-			return typed.every(word => name.includes(word));
-		};
-		const weight = (id: string, term: string) => {
-			const any = dataset.byId.get(id);
-			if (!any) return 1;
-			const usual = WEIGHTS[any.kind] ?? 1;
-			return (index.isCalled(id, term) ? usual : Math.min(1, usual)) * (isTyped(any) ? AS_TYPED : 1);
-		};
-		return index.terms.search(sought.join(' '), {fuzzy: fuzzy && SLIPS, boostDocument: weight}).flatMap(({id}) => dataset.byId.get(id) ?? []);
+	const readTo = (most: number): void => {
+		const {index} = lookingThrough(dataset, spellings);
+		if (index.read() < most) index.readOn(read => read < most);
 	};
-	return text => {
+	const answer = (text: string): Found => {
 		const {words, conditions, unknown} = parseQuery(text);
+		const looking = lookingThrough(dataset, spellings);
+		const {index} = looking;
 		const problems = faultsOf(dataset, conditions, unknown).map(({message, hint}) => `${message} ${hint}`);
-		if (words.length === 0 && conditions.length === 0) return {records: [], isRanked: false, isNear: false, problems};
-		const chosen = (records: readonly AnyRecord[]) => records.filter(any => meets(dataset, any, conditions));
-		if (words.length === 0) return {records: chosen(all()), isRanked: false, isNear: false, problems};
-		const plain = wordsOf(words.join(' ')).filter(word => word !== '');
+		if (words.length === 0) {
+			const all = conditions.length === 0 ? [] : {length: index.all};
+			const {records} = narrowed(dataset, index, {records: Uint32Array.from(all, (_, at) => at), scores: new Float64Array(0)}, conditions);
+			return foundOf(index, records, undefined, {isNear: false, problems, part: 1});
+		}
+		const find = (sought: readonly string[], isNear: boolean) =>
+			narrowed(dataset, index, look(looking, wantedIn(sought, spellings), isNear), conditions);
 		const amounts = soughtIn(words.join(' '));
-		const asAmount = amounts.some(isAmount) ? chosen(look(amounts, false)) : [];
-		const exact = asAmount.length > 0 ? asAmount : chosen(look(plain, false));
+		const asAmount = amounts.some(isAmount) ? find(amounts, false) : undefined;
+		const plain = wordsOf(words.join(' '));
+		const exact = asAmount && asAmount.records.length > 0 ? asAmount : find(plain, false);
 		// Only when nothing is spelled so: else "coal" would find every goal.
-		return exact.length > 0
-			? {records: exact, isRanked: true, isNear: false, problems}
-			: {records: chosen(look(plain, true)), isRanked: true, isNear: true, problems};
+		const isNear = exact.records.length === 0 && part() === 1;
+		const {records, scores} = isNear ? find(plain, true) : exact;
+		return foundOf(index, records, scores, {isNear, problems, part: part()});
 	};
+	// The same text is asked for again whenever the screen is composed.
+	let last: {readonly text: string; readonly read: number; readonly found: Found} | undefined;
+	const soFar = (text: string): Found => {
+		const read = lookingThrough(dataset, spellings).index.read();
+		if (last?.text !== text || (last.read !== read && last.found.part < 1)) last = {text, read, found: answer(text)};
+		return last.found;
+	};
+	const hasWords = (text: string) => parseQuery(text).words.length > 0;
+	return Object.assign(
+		(text: string): Found => {
+			if (hasWords(text)) readTo(Number.POSITIVE_INFINITY);
+			return soFar(text);
+		},
+		{
+			soFar: (text: string): Found => {
+				if (hasWords(text)) readTo(AT_ONCE);
+				return soFar(text);
+			},
+			readOn: (goesOn: () => boolean): void => {
+				if (part() < 1) lookingThrough(dataset, spellings).index.readOn(goesOn);
+				else findLinks(dataset, goesOn);
+			},
+			part,
+			isRead: () => part() === 1 && findLinks(dataset, () => false),
+		},
+	);
 };

@@ -35,15 +35,21 @@ const LATIN: Readonly<Record<string, string>> = {
 	я: 'ya',
 };
 
+// Most words need none of it, and an index of many records is made of words.
+const IS_ASCII = /^[ -~]*$/;
+const CYRILLIC = /[а-я]/;
+
 /** A word without case and without marks on Latin or Cyrillic letters (й and ё become и and е); Hangul stays whole. */
 export const plainWord = (word: string): string =>
-	word
-		.normalize('NFD')
-		.replaceAll(/[\u0300-\u036F]/g, '')
-		.normalize('NFC')
-		.toLowerCase();
+	IS_ASCII.test(word)
+		? word.toLowerCase()
+		: word
+				.normalize('NFD')
+				.replaceAll(/[\u0300-\u036F]/g, '')
+				.normalize('NFC')
+				.toLowerCase();
 
-const latin = (word: string): string => Array.from(word, letter => LATIN[letter] ?? letter).join('');
+const latin = (word: string): string => (CYRILLIC.test(word) ? Array.from(word, letter => LATIN[letter] ?? letter).join('') : word);
 
 /** From the spelling of a name to the one that stands for all of them. */
 export type Spellings = ReadonlyMap<string, string>;
@@ -64,6 +70,7 @@ export const termsOf = (word: string, spellings: Spellings): string[] => {
 	const plain = plainWord(word);
 	const written = latin(plain);
 	const stands = spellings.get(plain) ?? spellings.get(written);
+	if (stands === undefined && written === plain) return [plain];
 	return [...new Set([plain, written, ...(stands === undefined ? [] : [stands])])];
 };
 

@@ -13,6 +13,9 @@ import {reorder, walk} from './walking.ts';
 /** One of the things that typed words find. */
 export type Finding = {readonly kind: 'record'; readonly pane: PaneId; readonly record: string} | {readonly kind: 'action'; readonly action: Action};
 
+/** What typed words find, in the order shown: an array, or what makes each when it is asked for. Before the first there is nothing. */
+export type Findings = {readonly length: number; readonly at: (index: number) => Finding | undefined};
+
 /** What the reducer must know of the last frame: how far things go. */
 export type Extent = {
 	readonly panes: readonly PaneId[];
@@ -28,8 +31,8 @@ export type Extent = {
 	readonly times: readonly string[];
 	/** The record that a row stands for; absent where it stands for none. */
 	readonly recordOf: (row: string) => string | undefined;
-	/** What the text that is typed finds, in the order shown: records of a search, actions of the palette. */
-	readonly found: readonly Finding[];
+	/** What the text that is typed finds: records of a search, actions of the palette. */
+	readonly found: Findings;
 	/** What the rows of each pane can be ordered by, its own order first. */
 	readonly sorts: Readonly<Partial<Record<PaneId, readonly string[]>>>;
 	/** The first row of a pane in a year. */

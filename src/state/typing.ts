@@ -37,7 +37,7 @@ export const choose = (state: State, extent: Extent, to: (at: number, last: numb
 /** Goes to the record that is chosen and leaves only what was found to be seen; without words, everything again. */
 const acceptRecord = (state: State, overlay: Typed, extent: Extent): State => {
 	const filter = overlay.text.trim();
-	const found = extent.found[Math.min(overlay.at, extent.found.length - 1)];
+	const found = extent.found.at(Math.min(overlay.at, extent.found.length - 1));
 	if (filter === '') return rescoped({...state, overlay: {kind: 'none'}}, {...state.scope, filter: undefined});
 	if (found?.kind !== 'record') return state;
 	const narrowed = rescoped(state, {...state.scope, filter, thread: undefined});
@@ -53,7 +53,7 @@ const acceptRecord = (state: State, overlay: Typed, extent: Extent): State => {
 /** The action that Enter means in the palette. */
 export const chosenAction = (state: State, extent: Extent): Action | undefined => {
 	if (state.overlay.kind !== 'palette') return undefined;
-	const found = extent.found[Math.min(state.overlay.at, extent.found.length - 1)];
+	const found = extent.found.at(Math.min(state.overlay.at, extent.found.length - 1));
 	return found?.kind === 'action' ? found.action : undefined;
 };
 

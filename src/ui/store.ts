@@ -1,11 +1,12 @@
 import type {Size} from '../screen/arrange.ts';
 import {compose, type Screen} from '../screen/compose.ts';
 import {type Desk, keptCursors} from '../screen/desk.ts';
-import type {Request} from '../state/action.ts';
-import {reduce} from '../state/reduce.ts';
+import type {Action, Request} from '../state/action.ts';
+import {type Extent, reduce} from '../state/reduce.ts';
 import {modeOf, type State} from '../state/state.ts';
 import {chosenAction} from '../state/typing.ts';
 import {clean} from '../text/clean.ts';
+import {readingOn} from './reading-on.ts';
 import {listening, type Showing} from './showing.ts';
 
 /** What came of a request: words for the footer, or a text to be shown whole, so that it can be selected. */
@@ -42,6 +43,34 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 	let state = start;
 	let screen = compose(desk, state, size);
 	const {subscribe, tellAll: show} = listening();
+	/** Enter in a search that has not looked through everything: it is taken, with what it then stood on, when that has been done. */
+	let held: Extent | undefined;
+	const readOn = readingOn(
+		() => (state.overlay.kind === 'search' && !state.left ? desk.search : undefined),
+		() => {
+			screen = compose(desk, state, screen.size);
+			show();
+			if (held && desk.search.part() === 1) act({type: 'accept'}, held);
+		},
+	);
+	const act = (action: Action, extent: Extent): void => {
+		held = undefined;
+		let next = reduce(state, action, extent);
+		if (action.type === 'ask') next = answered(next, store.onAsk(action.what, {desk, state}));
+		if (next === state) return;
+		state = next;
+		if (state.left) {
+			store.onLeave();
+			return;
+		}
+		if (next.scope !== desk.scope) {
+			desk = opened.at(next.scope);
+			state = {...state, cursors: keptCursors(desk, state.cursors)};
+		}
+		screen = compose(desk, state, screen.size);
+		show();
+		readOn();
+	};
 	const store: Store = {
 		mode: () => modeOf(state),
 		isCounting: () => state.count !== undefined,
@@ -56,20 +85,8 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 				store.dispatch(chosen);
 				return;
 			}
-			let next = reduce(state, action, screen.extent);
-			if (action.type === 'ask') next = answered(next, store.onAsk(action.what, {desk, state}));
-			if (next === state) return;
-			state = next;
-			if (state.left) {
-				store.onLeave();
-				return;
-			}
-			if (next.scope !== desk.scope) {
-				desk = opened.at(next.scope);
-				state = {...state, cursors: keptCursors(desk, state.cursors)};
-			}
-			screen = compose(desk, state, screen.size);
-			show();
+			if (action.type === 'accept' && state.overlay.kind === 'search' && desk.search.soFar(state.overlay.text).part < 1) held = screen.extent;
+			else act(action, screen.extent);
 		},
 		tell: answer => {
 			if (state.left) return;
@@ -89,6 +106,7 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 			state = {...state, scope, cursors, notice: said, ...(isGone && {overlay: {kind: 'none'}})};
 			screen = compose(desk, state, screen.size);
 			show();
+			readOn();
 		},
 		trouble: words => {
 			if (state.left || state.trouble === words) return;

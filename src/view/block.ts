@@ -114,6 +114,8 @@ export type Block =
 			readonly headings?: readonly string[];
 			/** Entries take the lines they need, instead of being cut. */
 			readonly whole?: boolean;
+			/** How many there are before and after these, of a list so long that only what can be seen is made. */
+			readonly beyond?: {readonly above: number; readonly below: number};
 	  }
 	| {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[]}
 	| {

@@ -190,7 +190,8 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				return height;
 			};
 			const shown = windowOf(items.length, heightOf, isBounded ? height : INFINITE, selection.top ?? 0, cursor);
-			[top, above, below] = [shown.start, shown.start, below + items.length - shown.end];
+			const {beyond = {above: 0, below: 0}} = block;
+			[top, above, below] = [shown.start, shown.start + beyond.above, below + items.length - shown.end + beyond.below];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
 				const selected = item.id === selection.cursor;
 				const {lead, own} = entry(item, index === 0);

@@ -19,29 +19,29 @@ const open = (kind: 'search' | 'palette', text: string, at = 0): State => ({
 
 describe('the search', () => {
 	it('groups what it finds by kind, with counts, the chosen one in sight', () => {
-		const finder = finderOf(desk, open('search', 'rajin', 3));
+		const finder = finderOf(desk, open('search', 'rajin', 3), 40);
 		const lines = readBlocks(finder?.blocks ?? []);
 		expect(lines[0]).toBe('/rajin▏');
 		expect(lines[1]).toMatch(/^\d+ projects, .*\d+ milestones/);
 		expect(lines).toContainEqual(expect.stringMatching(/^Projects \(\d+\)$/));
-		expect(finder?.found[0]).toMatchObject({pane: 'projects'});
-		expect(finder?.found[3]).toMatchObject({kind: 'record', record: finder?.cursor});
+		expect(finder?.found.at(0)).toMatchObject({pane: 'projects'});
+		expect(finder?.found.at(3)).toMatchObject({kind: 'record', record: finder?.cursor});
 	});
 
 	it('counts one as one', () => {
-		const counts = (text: string) => readBlocks(finderOf(desk, open('search', text))?.blocks ?? [])[1];
+		const counts = (text: string) => readBlocks(finderOf(desk, open('search', text), 40)?.blocks ?? [])[1];
 		expect(counts('kind:person person:putin')).toBe('1 person');
 		expect(counts('kind:project stage:construction')).toBe('1 project');
 	});
 
 	it('says how to ask before anything is typed, that nothing is found, and what is not understood', () => {
-		expect(wordsIn(finderOf(desk, open('search', ''))?.blocks ?? [])).toContain('year:');
-		expect(wordsIn(finderOf(desk, open('search', 'qqqzzz'))?.blocks ?? [])).toContain('Nothing is found.');
-		expect(wordsIn(finderOf(desk, open('search', 'colour:red'))?.blocks ?? [])).toContain('There is no field "colour"');
+		expect(wordsIn(finderOf(desk, open('search', ''), 40)?.blocks ?? [])).toContain('year:');
+		expect(wordsIn(finderOf(desk, open('search', 'qqqzzz'), 40)?.blocks ?? [])).toContain('Nothing is found.');
+		expect(wordsIn(finderOf(desk, open('search', 'colour:red'), 40)?.blocks ?? [])).toContain('There is no field "colour"');
 	});
 
 	it('says so when it shows what is spelled nearly as asked', () => {
-		expect(wordsIn(finderOf(desk, open('search', 'galuska'))?.blocks ?? [])).toContain('nothing is spelled so; near it:');
+		expect(wordsIn(finderOf(desk, open('search', 'galuska'), 40)?.blocks ?? [])).toContain('nothing is spelled so; near it:');
 	});
 });
 
@@ -57,7 +57,7 @@ describe('the palette', () => {
 	});
 
 	it('says that no action has these words', () => {
-		expect(wordsIn(finderOf(desk, open('palette', 'fly to the moon'))?.blocks ?? [])).toContain('No action');
+		expect(wordsIn(finderOf(desk, open('palette', 'fly to the moon'), 40)?.blocks ?? [])).toContain('No action');
 	});
 });
 

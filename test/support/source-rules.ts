@@ -37,7 +37,6 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	ink: ['ui/'],
 	react: ['ui/'],
 	yargs: ['cli/by-yargs.ts', 'cli/plain.ts', 'cli/task.ts', 'cli/verbs/verb.ts', 'cli/verbs/options.ts'],
-	minisearch: ['search/search.ts'],
 	'js-yaml': ['dataset/formats/yaml.ts'],
 	'node:fs': ['dataset/gather.ts', 'dataset/shipped.ts', 'dataset/reading/', 'sharing/place.ts', 'ui/terminal-guard.ts', 'cli/'],
 	'node:fs/promises': [],

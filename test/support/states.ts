@@ -1,6 +1,6 @@
 import {type PaneId, paneIds} from '../../src/panes/pane.ts';
 import type {Action} from '../../src/state/action.ts';
-import {type Extent, reduce} from '../../src/state/reduce.ts';
+import {type Extent, type Finding, reduce} from '../../src/state/reduce.ts';
 import {initialState, type State} from '../../src/state/state.ts';
 
 // States and frames as dull as can be, for tests of the reducer.
@@ -24,7 +24,7 @@ export const anExtent = (over: Partial<Extent> = {}): Extent => ({
 	found: [
 		{kind: 'record', pane: 'projects', record: 'projects-1'},
 		{kind: 'action', action: {type: 'zoom'}},
-	],
+	] satisfies Finding[],
 	sorts: {milestones: ['date', 'kind'], projects: ['stage']},
 	yearRow: (pane, year) => (pane === 'trade' && year === 2014 ? 'trade-2' : undefined),
 	recordOf: row => (row.endsWith('-3') ? undefined : row),
