@@ -121,9 +121,9 @@ export const standIns = (root, outfolder) => ({
 			contents: `export default (...args) => require(${JSON.stringify(path)}).default(...args);`,
 			resolveDir: dirname(path),
 		}));
-		// Puts a frame together in a tenth of the time; src/ui/output.ts says how.
-		bundler.onResolve({filter: /^\.\/output\.js$/}, ({resolveDir}) =>
-			/ink[\\/]build$/.test(resolveDir) ? {path: join(root, 'src/ui/output.ts')} : undefined,
+		// Puts a frame together in a tenth of the time; src/ui/renderer.ts says how.
+		bundler.onResolve({filter: /^\.\/renderer\.js$/}, ({resolveDir}) =>
+			/ink[\\/]build$/.test(resolveDir) ? {path: join(root, 'src/ui/renderer.ts')} : undefined,
 		);
 		yoga(bundler, outfolder);
 		reconciler(bundler);

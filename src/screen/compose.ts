@@ -1,7 +1,7 @@
 import {knownUntil} from '../indicators/told-later.ts';
 import {footerHints, keyFor} from '../keys/hints.ts';
+import {keysInForce} from '../keys/in-force.ts';
 import {dateShort} from '../locale/format.ts';
-import {byPane} from '../panes/by-pane.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
 import type {Extent} from '../state/reduce.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
@@ -15,6 +15,7 @@ import {basis, basisShort, type Desk} from './desk.ts';
 import {finderOf, finderPicture} from './finder.ts';
 import {bar, frame, inside, type Picture} from './frame.ts';
 import {helpBlocks} from './help.ts';
+import {kept} from './kept.ts';
 import {layOut} from './laying.ts';
 import {selectable} from './selectable.ts';
 import {tiny} from './tiny.ts';
@@ -33,22 +34,18 @@ export type Screen = {
 /** A pane in its frame, and the first row of its window. */
 type Framed = {readonly picture: Picture; readonly top: number};
 
-/** The last picture of each pane, and what it was made of: a key changes one pane of four, and the others stay the same pictures. */
-const lastFramed = new WeakMap<PaneView, {readonly from: string; readonly framed: Framed}>();
+const framed = kept<PaneView, Framed>();
 
 const framePane = (desk: Desk, state: State, pane: PaneId, rect: Rect, more: string): Framed => {
 	const view = desk.views[pane];
 	const cursor = state.cursors[pane];
 	const isFocused = pane === state.pane;
-	const from = [rect.width, rect.height, state.tops[pane], isFocused, more, cursor].join(' ');
-	const last = lastFramed.get(view);
-	if (last?.from === from) return last.framed;
-	const room = inside(rect);
-	const laid = layOut(desk, desk.names[pane], view.blocks(room, cursor), room, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
-	const words = {id: pane, key: String(desk.ids.indexOf(pane) + 1), title: view.title, extent: view.extent, short: view.short, more};
-	const framed = {picture: frame(words, laid, rect, isFocused, desk.glyphs), top: laid.top};
-	lastFramed.set(view, {from, framed});
-	return framed;
+	return framed(view, [rect.width, rect.height, state.tops[pane], isFocused, more, cursor].join(' '), () => {
+		const room = inside(rect);
+		const laid = layOut(desk, desk.names[pane], view.blocks(room, cursor), room, {cursor, top: state.tops[pane], mark: view.mark?.(cursor)});
+		const words = {id: pane, key: String(desk.ids.indexOf(pane) + 1), title: view.title, extent: view.extent, short: view.short, more};
+		return {picture: frame(words, laid, rect, isFocused, desk.glyphs), top: laid.top};
+	});
 };
 
 /** Lays everything out and shows the lines from `scroll` on. */
@@ -139,16 +136,16 @@ const wholeHint = (state: State): string => {
 	return key === undefined ? '' : ` ${key}: all of it`;
 };
 
-const footer = (state: State, desk: Desk, columns: number): Line => {
+const footer = (state: State, columns: number, ellipsis: string): Line => {
 	// What there is to say comes first, and the way out still fits beside it.
 	const saying = sayingOf(state);
 	const room = Math.max(0, columns - WAY_OUT);
 	const more = saying !== undefined && width(saying) > room ? wholeHint(state) : '';
 	const said: Line = [{text: saying ?? '', strong: true, tone: state.notice === undefined ? ('warning' as const) : ('plain' as const)}];
-	const notice: Line = saying === undefined ? [] : [' ', ...truncateLine(said, Math.max(0, room - width(more)), desk.glyphs.ellipsis), more, '  '];
+	const notice: Line = saying === undefined ? [] : [' ', ...truncateLine(said, Math.max(0, room - width(more)), ellipsis), more, '  '];
 	const hints = footerHints(modeOf(state), columns - lineWidth(notice), state.pane);
 	const line: Line = [...notice, ...hints.flatMap((hint): Line => [' ', {text: hint.keys, strong: true}, ` ${hint.label}  `])];
-	return fitLine(line, columns, desk.glyphs.ellipsis);
+	return fitLine(line, columns, ellipsis);
 };
 
 const overlayOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
@@ -171,16 +168,19 @@ const chartExtent = (desk: Desk): Extent['chart'] => {
 	return chart && mark && {...chart, yearOf: mark};
 };
 
+const heads = kept<Desk, readonly Line[]>();
+/** By the keys that it names. */
+const feet = kept<ReturnType<typeof keysInForce>, readonly Line[]>();
+
 /** The screen for a state and a size: pure, so that it can be tested at any size without a terminal. */
 export const compose = (desk: Desk, state: State, size: Size): Screen => {
 	const isOverlay = state.overlay.kind !== 'none';
 	const arrangement = arrange(size, desk.ids, state.pane, state.zoom || isOverlay, desk.wants);
 	const view = desk.views[state.pane];
-	const rows = byPane(id => desk.views[id].rows);
 	const finder = finderOf(desk, state, size.rows);
 	const extent: Extent = {
 		panes: desk.ids,
-		rows,
+		rows: desk.rows,
 		tops: state.tops,
 		get times() {
 			return desk.times;
@@ -200,8 +200,14 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		const scroll = {scrollMost: most, scrollPage: page};
 		return {size, kind: 'tiny', head: lines, columns: [], foot: [], extent: {...extent, ...scroll}};
 	}
-	const head = [header(desk, size.columns), ...(arrangement.kind === 'single' ? [tabs(desk, state, size.columns)] : [])];
-	const foot = [footer(state, desk, size.columns)];
+	const tabbed = arrangement.kind === 'single' ? state.pane : '';
+	const head = heads(desk, `${size.columns} ${tabbed}`, () => [
+		header(desk, size.columns),
+		...(tabbed === '' ? [] : [tabs(desk, state, size.columns)]),
+	]);
+	const {ellipsis} = desk.glyphs;
+	const said = [size.columns, modeOf(state), state.pane, state.notice, state.trouble, ellipsis];
+	const foot = feet(keysInForce(), JSON.stringify(said), () => [footer(state, size.columns, ellipsis)]);
 	const whole = {width: size.columns, height: arrangement.height - head.length - foot.length};
 	if (finder) {
 		const picture = finderPicture(finder, desk, whole);

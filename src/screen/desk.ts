@@ -24,6 +24,8 @@ export type Desk = {
 	readonly scope: Scope;
 	readonly ids: readonly PaneId[];
 	readonly views: ByPane<PaneView>;
+	/** What the cursor of each pane walks. */
+	readonly rows: ByPane<readonly string[]>;
 	readonly wants: ByPane<number>;
 	/** How many promises were kept, for the header; empty without promises. */
 	readonly pledges: string;
@@ -80,6 +82,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		scope,
 		ids: panes.map(pane => pane.id),
 		views,
+		rows: byPane(id => views[id].rows),
 		wants: byPane(id => views[id].wants),
 		pledges: pledgeWords(dataset),
 		names: byPane(id => (id === 'trade' ? (dataset.manifest.trade.name ?? 'Trade') : paneOf[id].name)),

@@ -5,6 +5,7 @@ import type {Laid} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine} from '../view/line.ts';
 import {type LaidTable, tableLines} from '../view/table.ts';
 import type {Rect} from './arrange.ts';
+import {kept} from './kept.ts';
 
 /** A row of the screen inside a frame. */
 export type Row = {readonly line: Line; readonly selected: boolean};
@@ -75,6 +76,15 @@ const fittingWords = ({title, extent, short = {}}: FrameWords, cells: number): {
 	return pairs.find(pair => taken(pair) <= cells) ?? pairs.at(-1) ?? {title, extent};
 };
 
+const lined = kept<Line, Row>();
+
+/** A line between the frame's sides. Where it is not chosen it is the same row as before, as long as it is the same line. */
+const sided = (line: Line, mark: string, selected: boolean, cells: number, glyphs: Glyphs): Row => {
+	const side: Span = {text: glyphs.vertical, tone: 'muted'};
+	const make = (): Row => ({line: [side, mark, ...fitLine(line, cells, glyphs.ellipsis), ' ', side], selected});
+	return selected || mark !== ' ' ? make() : lined(line, `${cells} ${glyphs.vertical} ${glyphs.ellipsis}`, make);
+};
+
 /** Frames what was laid out, at exactly the size of the rectangle. */
 export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: boolean, glyphs: Glyphs): Picture => {
 	const room = inside(rect);
@@ -93,7 +103,7 @@ export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: bool
 		for (const [index, {line, selected}] of lines.entries()) {
 			// Of an entry over several lines the first carries the mark.
 			const mark = selected && lines[index - 1]?.selected !== true ? glyphs.cursor : ' ';
-			rows.push({line: [side, mark, ...fitLine(line, room.width, glyphs.ellipsis), ' ', side], selected: selected && isFocused});
+			rows.push(sided(line, mark, selected && isFocused, room.width, glyphs));
 		}
 	}
 	const empty: Row = {line: [side, ' '.repeat(Math.max(0, rect.width - 2)), side], selected: false};

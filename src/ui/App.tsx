@@ -45,6 +45,9 @@ const PictureView = memo(({picture, paint}: {readonly picture: Picture; readonly
 	);
 });
 
+/** Lines without a frame. */
+const Bare = memo(({lines, paint}: {readonly lines: readonly Line[]; readonly paint: Paint}) => <Lines lines={lines.map(line => paint(line))} />);
+
 const Screen = ({store, painter}: {readonly store: Showing; readonly painter: Painter}) => {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const theme = store.theme();
@@ -52,10 +55,9 @@ const Screen = ({store, painter}: {readonly store: Showing; readonly painter: Pa
 	const paint = useMemo(() => painter(theme, ground), [painter, theme, ground]);
 	const onInput = useCallback((input: string, key: Key) => obey(store, keyNames(input, key)), [store]);
 	useInput(onInput);
-	const bare = (lines: readonly Line[]) => <Lines lines={lines.map(line => paint(line))} />;
 	return (
 		<Box flexDirection="column" width={screen.size.columns}>
-			{bare(screen.head)}
+			<Bare lines={screen.head} paint={paint} />
 			<Box>
 				{screen.columns.map(column => (
 					<Box flexDirection="column" flexShrink={0} key={column[0]?.id ?? ''} width={column[0]?.rect.width ?? 0}>
@@ -65,7 +67,7 @@ const Screen = ({store, painter}: {readonly store: Showing; readonly painter: Pa
 					</Box>
 				))}
 			</Box>
-			{bare(screen.foot)}
+			<Bare lines={screen.foot} paint={paint} />
 		</Box>
 	);
 };

@@ -1,4 +1,4 @@
-import {graphemes, width} from '../text/width.ts';
+import {graphemes, isNarrow, width} from '../text/width.ts';
 import {PLAIN, type Style, turn, withCodes, withLink} from './style.ts';
 
 /**
@@ -16,6 +16,15 @@ export const cellsOf = (line: string, columns = Number.POSITIVE_INFINITY): Cells
 	const styles: Style[] = [];
 	let style = PLAIN;
 	const put = (text: string) => {
+		// Most texts: a cell for each character, without asking how wide each is.
+		if (isNarrow(text)) {
+			const length = Math.min(text.length, columns - chars.length);
+			for (let index = 0; index < length; index++) {
+				chars.push(text[index] ?? '');
+				styles.push(style);
+			}
+			return;
+		}
 		for (const char of graphemes(text)) {
 			const cells = width(char);
 			if (cells === 0) {

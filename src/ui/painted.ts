@@ -6,11 +6,22 @@ import type {Frame} from './showing.ts';
 /** The painter for a theme; without one there are no colours. */
 export type Painter = (theme: ThemeName | undefined, ground?: Ground) => Paint;
 
-/** A row with its codes; where it is selected, its inside is inverse and its frame is not. */
-export const paintRow = (row: Row, paint: Paint): string => {
+/** Rows as they were painted last: after a key most rows of a picture are the same ones as before. */
+const last = new WeakMap<Row, {readonly paint: Paint; readonly text: string}>();
+
+const codesOf = (row: Row, paint: Paint): string => {
 	if (!row.selected) return paint(row.line);
 	const {before, inner, after} = parts(row);
 	return paint(before) + paint(inner, true) + paint(after);
+};
+
+/** A row with its codes; where it is selected, its inside is inverse and its frame is not. */
+export const paintRow = (row: Row, paint: Paint): string => {
+	const known = last.get(row);
+	if (known?.paint === paint) return known.text;
+	const text = codesOf(row, paint);
+	last.set(row, {paint, text});
+	return text;
 };
 
 /** The rows of a column, one picture below the other. */

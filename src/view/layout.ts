@@ -1,8 +1,8 @@
 import {width} from '../text/width.ts';
-import {type Block, drawnItem, type Item, type Line, lineText, type Room} from './block.ts';
+import {type Block, type Line, lineText, type Room} from './block.ts';
 import {LEAST_CHART} from './chart.ts';
 import {drawStack} from './chart-stack.ts';
-import {type Entry, entryHeight, entryLines, wholeEntry} from './entry.ts';
+import {type Entries, entriesOf, wholeEntriesOf} from './entries.ts';
 import type {Glyphs} from './glyphs.ts';
 import {truncateLine, wrapLine} from './line.ts';
 import {placeIn, placeOf} from './place.ts';
@@ -62,7 +62,7 @@ const exactly = (lines: readonly Line[], count: number, cells: number): Line[] =
 	});
 
 /** Lines of a block whose height follows from the width alone. */
-const fixedLines = (block: Block, cells: number): Line[] => {
+const linesOf = (block: Block, cells: number): Line[] => {
 	switch (block.kind) {
 		case 'heading':
 			return wrapLine([{text: block.text, strong: true}], cells);
@@ -86,15 +86,38 @@ const LEAST_ROWS = 6;
 
 type Shares = ReadonlyMap<Block, number>;
 
+/** What the parts of laying out ask of blocks in a room, each worked out once. */
+type Measured = {
+	readonly room: Room;
+	/** Lines of a block whose height follows from the width alone. */
+	readonly fixed: (block: Block) => readonly Line[];
+	/** Entries of a list. */
+	readonly entries: (list: Extract<Block, {kind: 'list'}>) => Entries;
+};
+
+const measure = (room: Room, glyphs: Glyphs): Measured => {
+	const once = <Of extends Block, Made>(make: (block: Of) => Made) => {
+		const made = new Map<Of, Made>();
+		return (block: Of): Made => {
+			const known = made.get(block) ?? make(block);
+			made.set(block, known);
+			return known;
+		};
+	};
+	const isBounded = Number.isFinite(room.height);
+	return {
+		room,
+		fixed: once(block => linesOf(block, room.width)),
+		entries: once(list => (isBounded ? entriesOf(list, room.width, glyphs) : wholeEntriesOf(list, room.width))),
+	};
+};
+
 /** Leaves out fixed blocks, lowest `drop` first, until what must stay and the least of the elastic ones fit. */
-const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hidden: string[]} => {
+const chooseBlocks = (blocks: readonly Block[], measured: Measured): {kept: Block[]; hidden: string[]} => {
+	const {room} = measured;
 	const kept = [...blocks];
 	const least = (block: Block) =>
-		block.kind === 'chart'
-			? LEAST_CHART.height
-			: isElastic(block)
-				? naturalHeight(block, room.width, LEAST_ROWS)
-				: fixedLines(block, room.width).length;
+		block.kind === 'chart' ? LEAST_CHART.height : isElastic(block) ? naturalHeight(block, measured, LEAST_ROWS) : measured.fixed(block).length;
 	const needed = () => kept.reduce((sum, block) => sum + least(block), 0);
 	const dropOf = (block: Block): number | undefined => (block.kind === 'chart' ? 1.5 : 'drop' in block ? block.drop : undefined);
 	while (needed() > room.height) {
@@ -116,30 +139,32 @@ const chooseBlocks = (blocks: readonly Block[], room: Room): {kept: Block[]; hid
 };
 
 /** Lines that a block would take, counted up to `most`: the height of a long list is never asked for whole. */
-const naturalHeight = (block: Block, cells: number, most: number): number => {
+const naturalHeight = (block: Block, measured: Measured, most: number): number => {
 	if (block.kind === 'chart') return Math.min(block.most ?? 12, most);
 	if (block.kind === 'table') return Math.min(block.rows.length + 1, most);
 	if (block.kind !== 'list') return 0;
+	const entries = measured.entries(block);
 	let height = 0;
-	for (const [index, item] of block.items.entries()) {
+	for (let place = 0; place < block.items.length; place++) {
 		if (height >= most) return most;
-		height += entryHeight(drawnItem(block, item), cells, index === 0, block.whole === true);
+		height += entries.height(place, place === 0);
 	}
 	return Math.min(height, most);
 };
 
 /** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest; where both want more the chart two thirds. */
-const shareOut = (blocks: readonly Block[], room: Room): Shares => {
-	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + fixedLines(block, room.width).length, 0);
+const shareOut = (blocks: readonly Block[], measured: Measured): Shares => {
+	const {room} = measured;
+	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + measured.fixed(block).length, 0);
 	const elastic = blocks.filter(isElastic);
 	if (!Number.isFinite(room.height))
-		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, room.width, room.height) : room.height]));
+		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, measured, room.height) : room.height]));
 	let left = Math.max(0, room.height - fixed);
 	const shares = new Map<Block, number>();
 	for (const [index, block] of elastic.entries()) {
 		const least = Math.floor(left / (block.kind === 'chart' ? 3 : 2));
-		const others = elastic.slice(index + 1).reduce((sum, other) => sum + naturalHeight(other, room.width, least), 0);
-		const share = naturalHeight(block, room.width, left - others);
+		const others = elastic.slice(index + 1).reduce((sum, other) => sum + naturalHeight(other, measured, least), 0);
+		const share = naturalHeight(block, measured, left - others);
 		shares.set(block, Math.max(0, share));
 		left -= Math.max(0, share);
 	}
@@ -153,8 +178,9 @@ const INFINITE = 1_000_000;
  * A room of infinite height shows everything.
  */
 export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, selection: Selection = {}): Laid => {
-	const {kept, hidden} = chooseBlocks(blocks, room);
-	const shares = shareOut(kept, room);
+	const measured = measure(room, glyphs);
+	const {kept, hidden} = chooseBlocks(blocks, measured);
+	const shares = shareOut(kept, measured);
 	const parts: Part[] = [];
 	const missing = [...new Set(hidden)];
 	let [top, above, below] = [0, 0, 0];
@@ -175,26 +201,13 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			const {items} = block;
 			const chosen = selection.cursor;
 			const cursor = chosen === undefined ? -1 : block.ids ? placeOf(block.ids, chosen) : placeIn(items, chosen);
-			const isBounded = Number.isFinite(height);
-			const entry = (item: Item, first: boolean): Entry =>
-				isBounded
-					? entryLines(drawnItem(block, item), room.width, first, block.whole === true, glyphs)
-					: wholeEntry(drawnItem(block, item), room.width, first);
-			// The window asks for the same entries again and again.
-			const heights = new Map<number, number>();
-			const heightOf = (index: number, first: boolean) => {
-				const key = index * 2 + (first ? 1 : 0);
-				const item = items[index];
-				const height = heights.get(key) ?? (item === undefined ? 0 : entryHeight(drawnItem(block, item), room.width, first, block.whole === true));
-				heights.set(key, height);
-				return height;
-			};
-			const shown = windowOf(items.length, heightOf, isBounded ? height : INFINITE, selection.top ?? 0, cursor);
+			const entries = measured.entries(block);
+			const shown = windowOf(items.length, entries.height, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
 			const {beyond = {above: 0, below: 0}} = block;
 			[top, above, below] = [shown.start, shown.start + beyond.above, below + items.length - shown.end + beyond.below];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
 				const selected = item.id === selection.cursor;
-				const {lead, own} = entry(item, index === 0);
+				const {lead, own} = entries.lines(shown.start + index, index === 0);
 				return [...plain(lead), ...own.map(line => ({line, selected}))];
 			});
 			// An entry higher than the room, or a room without a row, loses lines: then something is below.
@@ -218,7 +231,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				parts.push({kind: 'table', table: {columns, headings: layHeadings(columns, glyphs), rows, hidden: gone}});
 				used += rows.length + 1;
 			}
-		} else push(plain(fixedLines(block, room.width)));
+		} else push(plain(measured.fixed(block)));
 	}
 	return {parts, height: used, top, above, below, hidden: missing};
 };

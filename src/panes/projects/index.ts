@@ -1,5 +1,6 @@
 import {type Standing, standing} from '../../indicators/projects.ts';
 import {edtf} from '../../text/edtf.ts';
+import type {Item} from '../../view/block.ts';
 import {CHOSEN_ROWS, chosenBlocks} from '../chosen.ts';
 import {everything, inOrder, isShown, type Key, nothing, orderWords, type Pane, shownOf} from '../pane.ts';
 import {COLUMNS, projectFacts} from './facts.ts';
@@ -27,6 +28,12 @@ export const projects: Pane = {
 			choice,
 			SORTS,
 		);
+		const lists: {double?: Item[]; single?: Item[]} = {};
+		const itemsOf = (isDouble: boolean) => {
+			const which = isDouble ? 'double' : 'single';
+			lists[which] ??= projectItems(dataset, standings, glyphs, isDouble);
+			return lists[which];
+		};
 		const of = (id: string | undefined) => standings.find(one => one.project.id === id);
 		return {
 			title: 'Projects',
@@ -41,7 +48,7 @@ export const projects: Pane = {
 				const double = room.height >= standings.length * 2;
 				const chosen = of(cursor);
 				return [
-					{kind: 'list', headings: PROJECT_HEADINGS, items: projectItems(dataset, standings, glyphs, double), whole: double},
+					{kind: 'list', headings: PROJECT_HEADINGS, items: itemsOf(double), whole: double},
 					...(double || !chosen || room.height < Math.min(CHOSEN_AT, standings.length + CHOSEN_ROWS)
 						? []
 						: chosenBlocks(
