@@ -40,11 +40,12 @@ export const bundleInto = async (outfolder, {minify}) => {
 				VERSION: JSON.stringify(version),
 				BUNDLED: 'true',
 				SHIPPED: JSON.stringify(sums),
-				'import.meta.url': 'bundleUrl',
+				'import.meta.url': 'bundle.url',
 			},
 			// What is built in is required where it is needed, and waits for nothing.
 			supported: {'dynamic-import': false},
-			banner: {js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;"},
+			// Few ask for it, and it takes half a millisecond.
+			banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
 			plugins: [...plugins, standIns(root, outfolder)],
 			logLevel: 'warning',
 		});

@@ -29,11 +29,15 @@ export const atRest = new Promise<void>(resolve => {
 /** Resolves to the exit code when all is done; rejects on a fault of tumen's own. */
 export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
-	bundle: fileURLToPath(new URL('./tumen.br', import.meta.url)),
+	get bundle() {
+		return fileURLToPath(new URL('./tumen.br', import.meta.url));
+	},
 	get data() {
 		return dataPlace();
 	},
-	kit: fileURLToPath(new URL('./kit.json', import.meta.url)),
+	get kit() {
+		return fileURLToPath(new URL('./kit.json', import.meta.url));
+	},
 	atRest: rest,
 }).then(code => {
 	process.exitCode = code;

@@ -75,6 +75,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		// A fault in every row of a list is met hundreds of times a second, and is one.
 		if (!faults.some(({what, error}) => what === fault.what && String(error) === String(fault.error))) faults.push(fault);
 	};
+	let kept: string | undefined;
 	const views = byPane(id => openGuarded(paneOf[id], () => paneOf[id].open(dataset, glyphs, choiceOf(id)), note));
 	return {
 		dataset,
@@ -84,7 +85,10 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		views,
 		rows: byPane(id => views[id].rows),
 		wants: byPane(id => views[id].wants),
-		pledges: pledgeWords(dataset),
+		get pledges() {
+			kept ??= pledgeWords(dataset);
+			return kept;
+		},
 		names: byPane(id => (id === 'trade' ? (dataset.manifest.trade.name ?? 'Trade') : paneOf[id].name)),
 		get times() {
 			return times();

@@ -5,18 +5,20 @@
 const PLAIN =
 	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2193\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
-const HALVES = /\p{Surrogate}/gu;
-
 const BREAKS = /[\t\n\r\v\f\u0085\u2028\u2029]+/g;
 
-/** Controls; whatever has no look of its own: zero-width and direction marks, fillers, selectors, tags; and no characters at all. */
-const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
+/** What the others must be looked through for; made when there is one, as every start would wait a millisecond for it. */
+const unusual = () => ({
+	halves: /\p{Surrogate}/gu,
+	/** Controls; whatever has no look of its own: zero-width and direction marks, fillers, selectors, tags; and no characters at all. */
+	unseen: /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu,
+	/** Marks that stand on nothing would be drawn onto whatever the program has put before them. */
+	baseless: /(^|[ \u00A0])[\p{Mn}\p{Me}]+/gu,
+	/** No script needs more of them on one letter; without an end they would climb over the lines above. */
+	flood: /([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu,
+});
 
-/** Marks that stand on nothing would be drawn onto whatever the program has put before them. */
-const BASELESS = /(^|[ \u00A0])[\p{Mn}\p{Me}]+/gu;
-
-/** No script needs more of them on one letter; without an end they would climb over the lines above. */
-const FLOOD = /([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu;
+let made: ReturnType<typeof unusual> | undefined;
 
 /**
  * Takes out of a text from outside what a terminal would obey or could not keep in a grid: control characters and escape
@@ -25,8 +27,10 @@ const FLOOD = /([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu;
  */
 export const clean = (text: string): string => {
 	if (PLAIN.test(text)) return text;
+	made ??= unusual();
+	const {halves, unseen, baseless, flood} = made;
 	// Composed after the taking out: a letter and its mark may have been kept apart by something that could not be seen.
-	return text.replace(HALVES, '\uFFFD').replace(BREAKS, ' ').replace(UNSEEN, '').normalize('NFC').replace(BASELESS, '$1').replace(FLOOD, '$1');
+	return text.replace(halves, '\uFFFD').replace(BREAKS, ' ').replace(unseen, '').normalize('NFC').replace(baseless, '$1').replace(flood, '$1');
 };
 
 /** A text for a message: clean, line by line, and no longer than can be read. */

@@ -115,6 +115,8 @@ const measure = (room: Room, glyphs: Glyphs): Measured => {
 /** Leaves out fixed blocks, lowest `drop` first, until what must stay and the least of the elastic ones fit. */
 const chooseBlocks = (blocks: readonly Block[], measured: Measured): {kept: Block[]; hidden: string[]} => {
 	const {room} = measured;
+	// Where there is all the height, nothing is measured: it would take as long as the laying out.
+	if (!Number.isFinite(room.height)) return {kept: [...blocks], hidden: []};
 	const kept = [...blocks];
 	const least = (block: Block) =>
 		block.kind === 'chart' ? LEAST_CHART.height : isElastic(block) ? naturalHeight(block, measured, LEAST_ROWS) : measured.fixed(block).length;
@@ -155,10 +157,10 @@ const naturalHeight = (block: Block, measured: Measured, most: number): number =
 /** Shares out what the fixed blocks leave: a list or table what it needs, a chart the rest; where both want more the chart two thirds. */
 const shareOut = (blocks: readonly Block[], measured: Measured): Shares => {
 	const {room} = measured;
-	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + measured.fixed(block).length, 0);
 	const elastic = blocks.filter(isElastic);
 	if (!Number.isFinite(room.height))
 		return new Map(elastic.map(block => [block, block.kind === 'chart' ? naturalHeight(block, measured, room.height) : room.height]));
+	const fixed = blocks.filter(block => !isElastic(block)).reduce((sum, block) => sum + measured.fixed(block).length, 0);
 	let left = Math.max(0, room.height - fixed);
 	const shares = new Map<Block, number>();
 	for (const [index, block] of elastic.entries()) {
@@ -170,8 +172,6 @@ const shareOut = (blocks: readonly Block[], measured: Measured): Shares => {
 	}
 	return shares;
 };
-
-const INFINITE = 1_000_000;
 
 /**
  * Lays blocks out in a room: fixed ones whole, lists and tables as a window around the cursor, a chart in what is left.
@@ -202,7 +202,9 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 			const chosen = selection.cursor;
 			const cursor = chosen === undefined ? -1 : block.ids ? placeOf(block.ids, chosen) : placeIn(items, chosen);
 			const entries = measured.entries(block);
-			const shown = windowOf(items.length, entries.height, Number.isFinite(height) ? height : INFINITE, selection.top ?? 0, cursor);
+			const shown = Number.isFinite(height)
+				? windowOf(items.length, entries.height, height, selection.top ?? 0, cursor)
+				: {start: 0, end: items.length};
 			const {beyond = {above: 0, below: 0}} = block;
 			[top, above, below] = [shown.start, shown.start + beyond.above, below + items.length - shown.end + beyond.below];
 			const lines = items.slice(shown.start, shown.end).flatMap((item, index) => {
@@ -222,7 +224,7 @@ export const layout = (blocks: readonly Block[], room: Room, glyphs: Glyphs, sel
 				continue;
 			}
 			const cursor = selection.cursor === undefined ? -1 : placeIn(block.rows, selection.cursor);
-			const shown = windowOf(block.rows.length, () => 1, Number.isFinite(height) ? height - 1 : INFINITE, selection.top ?? 0, cursor);
+			const shown = windowOf(block.rows.length, () => 1, height - 1, selection.top ?? 0, cursor);
 			[top, above, below] = [shown.start, shown.start, below + block.rows.length - shown.end];
 			missing.push(...gone);
 			if (height < 2) missing.push('table');
