@@ -44,7 +44,7 @@ const checkOf = (check: Check): ((value: never) => boolean) | undefined => {
 		: undefined;
 };
 
-/** Short texts – dates, units, words of a list – are met again and again: those that passed are remembered, up to a number. */
+/** Short texts that a pattern is held against – ids of units and sources – are met again and again: those that passed are remembered. */
 const SHORT = 10;
 const MOST_REMEMBERED = 30_000;
 
@@ -59,29 +59,48 @@ const remembering = (isRight: Surely): Surely => {
 	};
 };
 
+/**
+ * Objects whose fields come in the same order as those of one before are checked without looking a field up by its name: from each
+ * field a step leads to the next. Steps are made where fields come in an order not met before, up to a number.
+ */
+type Step = {readonly isRight: Surely; readonly found: number; key: string; next: Step | undefined; readonly others: Map<string, Step>};
+
+const MOST_STEPS = 1000;
+
+const stepTo = (isRight: Surely, found: number): Step => ({isRight, found, key: '', next: undefined, others: new Map()});
+
 const objectOf = ({shape, catchall}: Def): Surely | undefined => {
 	// A field that no schema names is a fault only where everything else is refused.
 	if (catchall === undefined || defOf(catchall).type !== 'never') return undefined;
-	const fields: Record<string, Surely> = Object.create(null);
-	let needed = 0;
-	const isNeeded: Record<string, true> = Object.create(null);
+	const fields = new Map<string, {readonly isRight: Surely; readonly isNeeded: boolean}>();
 	for (const [key, schema] of Object.entries(shape as Readonly<Record<string, unknown>>)) {
-		const field = plainly(schema);
-		if (!field) return undefined;
-		fields[key] = field;
-		if (defOf(schema).type === 'optional') continue;
-		isNeeded[key] = true;
-		needed++;
+		const isRight = plainly(schema);
+		if (!isRight) return undefined;
+		fields.set(key, {isRight, isNeeded: defOf(schema).type !== 'optional'});
 	}
+	const needed = [...fields.values()].filter(({isNeeded}) => isNeeded).length;
+	const first = stepTo(() => true, 0);
+	let steps = 0;
+	const stepFrom = (step: Step, key: string): Step | undefined => {
+		const field = fields.get(key);
+		if (!field) return undefined;
+		const next = step.others.get(key) ?? stepTo(field.isRight, step.found + (field.isNeeded ? 1 : 0));
+		if (steps >= MOST_STEPS) return next;
+		if (!step.others.has(key)) steps++;
+		step.others.set(key, next);
+		step.key = key;
+		step.next = next;
+		return next;
+	};
 	return value => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-		let found = 0;
+		let step = first;
 		for (const key in value) {
-			const field = fields[key];
-			if (field === undefined || !field((value as Record<string, unknown>)[key])) return false;
-			if (isNeeded[key]) found++;
+			const next: Step | undefined = step.key === key ? step.next : stepFrom(step, key);
+			if (next === undefined || !next.isRight((value as Record<string, unknown>)[key])) return false;
+			step = next;
 		}
-		return found === needed;
+		return step.found === needed;
 	};
 };
 
@@ -127,8 +146,10 @@ const plainly = (schema: unknown): Surely | undefined => {
 	const isType = isKnown(def) ? typeOf(def) : undefined;
 	const checks = (def.checks ?? []).map(check => checkOf(check._zod.def));
 	if (!isType || checks.some(check => check === undefined)) return undefined;
-	const isRight: Surely = checks.length === 0 ? isType : value => isType(value) && checks.every(check => check?.(value as never));
-	return def.type === 'string' && checks.length > 0 ? remembering(isRight) : isRight;
+	const [first, ...more] = checks;
+	if (!first) return isType;
+	const isRight: Surely = value => isType(value) && first(value as never) && more.every(check => check?.(value as never));
+	return (def.checks ?? []).some(check => check._zod.def.check === 'string_format') ? remembering(isRight) : isRight;
 };
 
 const made = new WeakMap<z.ZodType, Surely>();

@@ -110,22 +110,31 @@ export const parseEdtf = (text: string): Edtf | undefined => {
 	};
 };
 
-/** Dates that were read: a few hundred are asked for again and again. */
+/** Dates that were read: a few hundred are asked for again and again, and of a large dataset every day of a century. */
 const read = new Map<string, Edtf>();
-const MOST_READ = 20_000;
+const MOST_READ = 50_000;
+
+const readOnce = (text: string): Edtf | undefined => {
+	const known = read.get(text);
+	if (known) return known;
+	const parsed = parseEdtf(text);
+	if (!parsed) return undefined;
+	if (read.size >= MOST_READ) read.clear();
+	read.set(text, parsed);
+	return parsed;
+};
+
+/** Whether a text is a date; it is read for whoever asks for it next. */
+export const isEdtf = (text: string): boolean => readOnce(text) !== undefined;
 
 /**
  * Reads a date that has been checked already (every date of a loaded dataset has).
  * @throws {Error} on a text that is no date: a fault of the program, not of the data.
  */
 export const edtf = (text: string): Edtf => {
-	const known = read.get(text);
-	if (known) return known;
-	const parsed = parseEdtf(text);
-	if (!parsed) throw new Error(`not an EDTF date: ${text}`);
-	if (read.size >= MOST_READ) read.clear();
-	read.set(text, parsed);
-	return parsed;
+	const date = readOnce(text);
+	if (!date) throw new Error(`not an EDTF date: ${text}`);
+	return date;
 };
 
 /**

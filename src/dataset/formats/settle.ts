@@ -17,18 +17,59 @@ const PLACES = 1 << 13;
 /** Texts up to this length are shared by V8 itself. */
 const SHORT = 10;
 
+/** A number that equal values have in common, of a text or number; most others have another. */
+const markOf = (value: string | number): number => {
+	if (typeof value === 'number') return value * 131;
+	const {length} = value;
+	return length === 0 ? 0 : length * 31 + value.charCodeAt(0) + value.charCodeAt(length - 1) * 977 + value.charCodeAt(length >> 1) * 57;
+};
+
+type Fields = Record<string, unknown>;
+
+/** The same for an object of nothing but texts and numbers; `undefined` for any other. */
+const markOfFields = (fields: Fields): number | undefined => {
+	let mark = 0;
+	for (const key in fields) {
+		const value = fields[key];
+		if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+		mark = (mark * 7 + key.length * 13 + markOf(value)) | 0;
+	}
+	return mark;
+};
+
+/** Whether two of them hold the same. */
+const isSame = (one: Fields, other: Fields): boolean => {
+	let more = 0;
+	for (const key in one) {
+		if (one[key] !== other[key]) return false;
+		more++;
+	}
+	for (const _ in other) more--;
+	return more === 0;
+};
+
 /**
  * Does to values of JSON what `tidy` does, without copying them: a million records are not to be in memory twice. Texts that are said
- * again and again – units, series, sources – are kept once.
+ * again and again – units, series, sources – are kept once, and so are lists of one small object: citations are half of most records.
  */
 export const settling = (): Settling => {
 	const lately: string[] = new Array(PLACES).fill('');
+	const lists: [Fields][] = new Array(PLACES);
 	let keys = 0;
 	let isReserved = false;
+	const onceList = (list: unknown[]): unknown[] => {
+		const [fields] = list;
+		if (list.length !== 1 || typeof fields !== 'object' || fields === null || Array.isArray(fields)) return list;
+		const mark = markOfFields(fields as Fields);
+		if (mark === undefined) return list;
+		const known = lists[mark & (PLACES - 1)];
+		if (known && isSame(known[0], fields as Fields)) return known;
+		lists[mark & (PLACES - 1)] = list as [Fields];
+		return list;
+	};
 	const once = (text: string): string => {
-		const {length} = text;
-		if (length <= SHORT) return text;
-		const place = (length * 31 + text.charCodeAt(0) + text.charCodeAt(length - 1) * 977 + text.charCodeAt(length >> 1) * 57) & (PLACES - 1);
+		if (text.length <= SHORT) return text;
+		const place = markOf(text) & (PLACES - 1);
 		const known = lately[place];
 		if (known === text) return known;
 		lately[place] = text;
@@ -39,9 +80,9 @@ export const settling = (): Settling => {
 		if (typeof value !== 'object' || value === null) return value;
 		if (Array.isArray(value)) {
 			for (let index = 0; index < value.length; index++) value[index] = settle(value[index], isOdd);
-			return value;
+			return onceList(value);
 		}
-		const fields = value as Record<string, unknown>;
+		const fields = value as Fields;
 		for (const key in fields) {
 			keys++;
 			// All of them are of one of two lengths, and most keys are of neither.

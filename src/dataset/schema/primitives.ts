@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {parseEdtf} from '../../text/edtf.ts';
+import {isEdtf} from '../../text/edtf.ts';
 
 /** The name by which records point to each other: `khasan-rajin`. Never shown where a name can be. */
 export const Id = z
@@ -16,7 +16,7 @@ export const Text = z
 	.refine(text => text.trim() === text, {error: 'begins or ends with white space'});
 
 /** A date that claims no more precision than its source: see `edtf.ts`. */
-export const Edtf = z.string().refine(text => parseEdtf(text) !== undefined, {
+export const Edtf = z.string().refine(isEdtf, {
 	error: 'is not a date of the accepted forms (2014, 2014-06, 2014-06-05, 2014-36, 2014~, 2008/.., XXXX …)',
 });
 
