@@ -1,5 +1,6 @@
-import {type Kind, kindNames} from './kind-names.ts';
+import type {Kind} from './kind-names.ts';
 import type {RecordOf, Records} from './kinds.ts';
+import {recordsById} from './record-index.ts';
 import {ofDataset} from './remembered.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
@@ -18,13 +19,12 @@ export type Dataset = Records & {
 export type AnyRecord = {readonly [K in Kind]: {readonly kind: K; readonly record: RecordOf<K>}}[Kind];
 
 /** Joins checked records into a dataset with its index. The caller has made sure that ids are unique. */
-export const joinDataset = (manifest: Manifest, records: Records, briefing?: Briefing): Dataset => {
-	const byId = new Map<string, AnyRecord>();
-	for (const kind of kindNames) {
-		for (const record of records[kind]) byId.set(record.id, {kind, record} as AnyRecord);
-	}
-	return {...records, manifest, byId, ...(briefing && {briefing})};
-};
+export const joinDataset = (manifest: Manifest, records: Records, briefing?: Briefing): Dataset => ({
+	...records,
+	manifest,
+	byId: recordsById(records),
+	...(briefing && {briefing}),
+});
 
 /** The record of a kind with this id, or `undefined`. */
 export const find = <K extends Kind>(dataset: Dataset, kind: K, id: string): RecordOf<K> | undefined => {
