@@ -165,7 +165,15 @@ const overlayPicture = (desk: Desk, state: State, rect: Rect): {picture: Picture
 
 const chartExtent = (desk: Desk): Extent['chart'] => {
 	const {chart, mark} = desk.views.trade;
-	return chart && mark && {...chart, yearOf: mark};
+	if (!chart || !mark) return undefined;
+	return {
+		years: chart.years,
+		// Only who turns to another flow asks which there are.
+		get flows() {
+			return chart.flows;
+		},
+		yearOf: mark,
+	};
 };
 
 const heads = kept<Desk, readonly Line[]>();

@@ -1,6 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {find} from '../../dataset/dataset.ts';
-import {flowPoints} from '../../indicators/flows.ts';
+import {flowPoints, flowsOf} from '../../indicators/flows.ts';
 import {type Measure, measure, measuredGoal} from '../../indicators/measure.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
@@ -63,7 +63,7 @@ export const chartOf = (dataset: Dataset, model: TradeModel): Chart => {
 
 /** Every flow in the unit chosen and the same years, each with its name over it; the one chosen is marked. */
 export const flowCharts = (dataset: Dataset, model: TradeModel, glyphs: Glyphs): Chart[] =>
-	model.flows.map(flow => {
+	flowsOf(dataset).map(flow => {
 		const series = find(dataset, 'series', dataset.manifest.trade[flow] ?? '');
 		const own = flowPoints(dataset, flow);
 		const measured = measure(own, model.measure.unit, model.shown);

@@ -1,4 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import {flowsOf} from '../../indicators/flows.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {type Block, type Chart, lineText} from '../../view/block.ts';
 import {LEAST_CHART} from '../../view/chart.ts';
@@ -63,7 +64,12 @@ export const trade: Pane = {
 		const whole = selectTrade(dataset, choice.trade);
 		const model = choice.only ? {...whole, rows: whole.rows.filter(row => isShown(choice, ...recordsOf(row)))} : whole;
 		const unit = model.series ? unitOf(dataset, model.series.unit).label : '';
-		const chart = chartOf(dataset, model);
+		let charted: Chart | undefined;
+		// Data need none.
+		const chart = (): Chart => {
+			charted ??= chartOf(dataset, model);
+			return charted;
+		};
 		const items = rowItems(dataset, model);
 		const rows = model.rows.map(row => row.id);
 		const rowOf = (id: string | undefined) => (id === undefined ? undefined : model.rows[placeOf(rows, id)]);
@@ -86,14 +92,21 @@ export const trade: Pane = {
 					...(!isPart && model.rows.length === whole.rows.length && {extent: ''}),
 				},
 			}),
-			...(years && {chart: {years, flows: model.flows}}),
+			...(years && {
+				chart: {
+					years,
+					get flows() {
+						return flowsOf(dataset);
+					},
+				},
+			}),
 			rows,
 			wants: Number.POSITIVE_INFINITY,
 			start: startOf(dataset, model),
 			blocks: (room, cursor) => {
 				const row = rowOf(cursor);
 				const listed = room.height >= LIST_AT;
-				const isStack = room.width >= STACK_AT.width && room.height >= STACK_AT.height && Number.isFinite(room.height) && model.flows.length > 1;
+				const isStack = room.width >= STACK_AT.width && room.height >= STACK_AT.height && Number.isFinite(room.height) && flowsOf(dataset).length > 1;
 				const isFigures = room.width < FIGURES_UNDER;
 				const fullness = room.width < FIGURES_UNDER ? 'figures' : room.width < NAMED_UNDER ? 'named' : 'full';
 				const who = model.flow === 'headline' && !isFigures && room.height >= WHO_AT ? whoLine(dataset, model, fullness) : undefined;
@@ -117,13 +130,13 @@ export const trade: Pane = {
 					...(isStack || (!isChartless && room.height < SPARK_AT) ? [] : [{kind: 'text', drop: 1, drawn: true, line: spark} as const]),
 					isStack
 						? stackOf(flowCharts(dataset, model, glyphs))
-						: {kind: 'chart', chart, most: listed ? (chart.goal ? CHART_ROWS + 2 : CHART_ROWS) : room.height},
+						: {kind: 'chart', chart: chart(), most: listed ? (chart().goal ? CHART_ROWS + 2 : CHART_ROWS) : room.height},
 					...(listed
 						? ([
 								...(row
 									? [{kind: 'text', drop: 4, rows: room.height < LIST_AT + 6 ? 1 : 2, line: readOut(dataset, model, row, isFigures)} as const]
 									: []),
-								{kind: 'text', drop: 1, line: [chart.sentence]},
+								{kind: 'text', drop: 1, line: [chart().sentence]},
 								{kind: 'space', drop: 0},
 								...(model.rows.length === 0 ? [nothing('figures', choice)] : [{kind: 'list', headings: ROW_HEADINGS, items, ids: rows} as const]),
 							] as const)
@@ -165,7 +178,7 @@ export const trade: Pane = {
 			},
 			gist: () => {
 				const who = whoLine(dataset, model, 'full');
-				return [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), ...(who ? [[...who, '.']] : []), [chart.sentence]];
+				return [answer(dataset, model, 'full'), goalLine(model, unit, 'full', glyphs.times), ...(who ? [[...who, '.']] : []), [chart().sentence]];
 			},
 			brief: id => {
 				const row = rowOf(id);

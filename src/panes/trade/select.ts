@@ -18,9 +18,8 @@ export type TradeRow =
 
 export type TradeModel = {
 	readonly series: Series | undefined;
-	/** What is charted, and what else can be. */
+	/** What is charted. */
 	readonly flow: Flow;
-	readonly flows: readonly Flow[];
 	readonly points: readonly YearPoint[];
 	/** Every year of the axis, a goal ahead included; absent without points. */
 	readonly years: Years | undefined;
@@ -52,9 +51,8 @@ const axisOf = (points: readonly YearPoint[], aim: Goal | undefined): Years | un
 
 export const selectTrade = (dataset: Dataset, choice = plainTrade): TradeModel => {
 	const {trade} = dataset.manifest;
-	const flows = flowsOf(dataset);
 	// At an earlier date a flow may have no figure yet.
-	const flow = flows.includes(choice.flow) ? choice.flow : 'headline';
+	const flow = choice.flow !== 'headline' && flowsOf(dataset).includes(choice.flow) ? choice.flow : 'headline';
 	const charted = trade[flow];
 	const isHeadline = flow === 'headline';
 	const points = flowPoints(dataset, flow);
@@ -71,7 +69,6 @@ export const selectTrade = (dataset: Dataset, choice = plainTrade): TradeModel =
 	return {
 		series: dataset.series.find(series => series.id === charted),
 		flow,
-		flows,
 		points,
 		years,
 		shown,
