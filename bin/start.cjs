@@ -2,7 +2,7 @@
 // Starts dist/tumen.br, and what that loads from dist, from what was unpacked and compiled at an earlier start.
 const {existsSync, readFileSync} = require('node:fs');
 const {createRequire} = require('node:module');
-const {basename, join} = require('node:path');
+const {basename, join, resolve} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
 const {unpacked} = require('./unpack.cjs');
@@ -29,8 +29,8 @@ const dataPlace = () => {
 };
 
 /** What is in a file of dist; it is kept for the next start when there is time. */
-const unpack = name => {
-	const {bytes, keep} = unpacked(join(dist, name));
+const unpack = path => {
+	const {bytes, keep} = unpacked(resolve(dist, path));
 	if (keep) cache.later(keep);
 	return bytes;
 };

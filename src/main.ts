@@ -9,6 +9,8 @@ import {hangUp, isGone} from './ui/hang-up.ts';
 declare const VERSION: string;
 /** Where the shipped dataset is: its folder, or the packed file. */
 declare const dataPlace: () => string;
+/** What is in a packed file of dist, from an earlier start where there was one. */
+declare const unpack: (path: string) => Buffer;
 
 const output = writeAtOnce(process, error => {
 	// A reader that has had enough (`tumen | head`) is no error.
@@ -35,6 +37,7 @@ export const ended = run(process.argv.slice(2), process, {
 	get data() {
 		return dataPlace();
 	},
+	unpack,
 	get kit() {
 		return fileURLToPath(new URL('./kit.json', import.meta.url));
 	},

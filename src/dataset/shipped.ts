@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
-import {type Dataset, joinDataset} from './dataset.ts';
-import {kindNames, type Part} from './kind-names.ts';
+import {type Dataset, joinLazily} from './dataset.ts';
+import type {Kind, Part} from './kind-names.ts';
 import type {Records} from './kinds.ts';
 import {LIMITS} from './reading/limits.ts';
-import {PACKED, packedFiles} from './reading/packed.ts';
+import {PACKED, packedFiles, type Unpack} from './reading/packed.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 
@@ -39,28 +39,31 @@ const filesIn = (folder: string): Files => ({
 	},
 });
 
-const filesPackedIn = (path: string): Files => {
-	const files = packedFiles(path, LIMITS.bytes);
+const filesPackedIn = (path: string, unpack: Unpack | undefined): Files => {
+	const files = packedFiles(path, LIMITS.bytes, unpack);
 	return {names: [...files.keys()], read: name => files.get(name)};
 };
 
 /**
  * The dataset in a folder, or packed, that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or
- * is too many.
+ * is too many. All are compared at once, and each is parsed when its records are asked for: a command seldom needs all of them.
  */
-export const readKnown = (place: string, sums: Sums): Dataset | undefined => {
+export const readKnown = (place: string, sums: Sums, unpack?: Unpack): Dataset | undefined => {
 	try {
-		const {names, read} = place.endsWith(PACKED) ? filesPackedIn(place) : filesIn(place);
+		const {names, read} = place.endsWith(PACKED) ? filesPackedIn(place, unpack) : filesIn(place);
 		if (names.some(name => sums[name] === undefined)) return undefined;
-		const values = new Map<string, unknown>();
+		const found = new Map<string, Buffer>();
 		for (const [name, [size, crc]] of Object.entries(sums)) {
 			const bytes = read(name, size);
 			if (bytes === undefined || bytes.length !== size || crc32(bytes) !== crc) return undefined;
-			values.set(name, JSON.parse(bytes.toString('utf8')));
+			found.set(name, bytes);
 		}
-		const part = (name: Part) => values.get(`${name}.json`);
-		const records = kindNames.map(kind => [kind, (part(kind) as {records: unknown[]} | undefined)?.records ?? []] as const);
-		return joinDataset(part('dataset') as Manifest, Object.fromEntries(records) as unknown as Records, part('briefing') as Briefing | undefined);
+		const part = (name: Part): unknown => {
+			const bytes = found.get(`${name}.json`);
+			return bytes && JSON.parse(bytes.toString('utf8'));
+		};
+		const recordsOf = <K extends Kind>(kind: K) => ((part(kind) as {records: unknown[]} | undefined)?.records ?? []) as unknown as Records[K];
+		return joinLazily(part('dataset') as Manifest, recordsOf, part('briefing') as Briefing | undefined);
 	} catch {
 		// What is wrong is told by the one who reads it with care.
 		return undefined;
@@ -68,4 +71,5 @@ export const readKnown = (place: string, sums: Sums): Dataset | undefined => {
 };
 
 /** The dataset at a place when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
-export const shippedDataset = (place: string): Dataset | undefined => (typeof SHIPPED === 'undefined' ? undefined : readKnown(place, SHIPPED));
+export const shippedDataset = (place: string, unpack?: Unpack): Dataset | undefined =>
+	typeof SHIPPED === 'undefined' ? undefined : readKnown(place, SHIPPED, unpack);

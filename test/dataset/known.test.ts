@@ -4,6 +4,8 @@ import {describe, expect, it} from 'vitest';
 // @ts-expect-error a script of the build, which has no types
 import {packFolder} from '../../bin/pack.js';
 import {approve} from '../../src/dataset/approve.ts';
+import {find, joinLazily} from '../../src/dataset/dataset.ts';
+import {type Kind, kindNames} from '../../src/dataset/kind-names.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
 import {readKnown, shippedDataset} from '../../src/dataset/shipped.ts';
 import {datasetFolder} from '../support/folder.ts';
@@ -85,5 +87,23 @@ describe('approval', () => {
 		const folder = copy();
 		change(folder, '"name": "', '"name": "\\u200b');
 		await expect(approve(folder)).rejects.toThrow('taken out');
+	});
+});
+
+describe('records that are there when they are asked for', () => {
+	it('are read kind by kind, once each, and found as in the whole', async () => {
+		const whole = await loadDataset(shippedData);
+		const asked: Kind[] = [];
+		const lazy = joinLazily(whole.manifest, kind => {
+			asked.push(kind);
+			return whole[kind];
+		});
+		expect(asked).toEqual([]);
+		expect(lazy.projects).toBe(whole.projects);
+		expect(find(lazy, 'people', 'putin')).toBe(whole.byId.get('putin')?.record);
+		expect(find(lazy, 'people', 'pobeda')).toBeUndefined();
+		expect(asked).toEqual(['projects', 'people']);
+		expect(lazy.byId).toEqual(whole.byId);
+		expect(asked.toSorted()).toEqual(kindNames.toSorted());
 	});
 });
