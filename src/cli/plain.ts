@@ -35,18 +35,22 @@ const isPlain = (value: string | undefined, {type, choices}: Options): value is 
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-type Values = Map<string, string | boolean>;
+type Values = Map<string, string | boolean | readonly string[]>;
 
 /** The values of a command line; `undefined` when there may be more to it. */
 const valuesOf = (words: readonly string[], {positionals, options}: Said): Values | undefined => {
 	const values: Values = new Map();
 	const places = [...positionals];
+	// A last place that takes several has all the words that are left.
+	const several = positionals.findLast(name => options.get(name)?.array === true);
+	const many: string[] = [];
 	const rest = [...words];
 	for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
 		const [, name, joined] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-		const key = name ?? (word.startsWith('-') ? undefined : places.shift());
+		const key = name ?? (word.startsWith('-') ? undefined : (places.shift() ?? several));
 		const option = key === undefined ? undefined : options.get(key);
-		if (key === undefined || option === undefined || values.has(key) || (name !== undefined && positionals.includes(name))) return undefined;
+		const isKnown = key !== several && values.has(key ?? '');
+		if (key === undefined || option === undefined || isKnown || (name !== undefined && positionals.includes(name))) return undefined;
 		if (option.type === 'boolean') {
 			if (joined !== undefined) return undefined;
 			values.set(key, true);
@@ -54,7 +58,8 @@ const valuesOf = (words: readonly string[], {positionals, options}: Said): Value
 		}
 		const value = name === undefined ? word : (joined ?? rest.shift());
 		if (!isPlain(value, option) || (joined === undefined && value.startsWith('-'))) return undefined;
-		values.set(key, value);
+		if (key === several) many.push(value);
+		values.set(key, key === several ? many : value);
 	}
 	return values;
 };
@@ -77,7 +82,7 @@ export const readPlainly = (argv: readonly string[], version: string, defaults: 
 	const said = saidBy(verb);
 	const values = valuesOf(named ? others : argv, said);
 	const needed = verb.usage.match(/<[^>]*>/g)?.length ?? 0;
-	if (!values || verb.usage.includes('..') || said.positionals.slice(0, needed).some(name => !values.has(name))) return undefined;
+	if (!values || said.positionals.slice(0, needed).some(name => !values.has(name))) return undefined;
 	const args: Record<string, unknown> = {_: [], $0: 'tumen'};
 	for (const [name, {default: otherwise}] of said.options) {
 		const value = values.get(name) ?? (defaults as Readonly<Record<string, string | boolean>>)[name] ?? otherwise;

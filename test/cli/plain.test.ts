@@ -16,23 +16,58 @@ const outcome = async (read: () => Command | Promise<Command> | undefined): Prom
 };
 
 const WORDS = [
-	...['trade', 'projects/pobeda', 'overview', 'check', 'init', 'schema', 'nowhere', '7', '-', '--', '-h', '-V', '-o', 'x.csv'],
+	...[
+		'search',
+		'search',
+		'Najin',
+		'kind:pledge',
+		'1bn',
+		'trade',
+		'projects/pobeda',
+		'overview',
+		'check',
+		'init',
+		'schema',
+		'nowhere',
+		'7',
+		'-',
+		'--',
+		'-h',
+		'-V',
+		'-o',
+		'x.csv',
+	],
 	...['--help', '--version', '--zoom', '--no-zoom', '--detail', '--detail=false', '--ascii', '--no-ascii', '--color', '--no-color', '--color=never'],
 	...['--format', '--format=json', 'json', '--as-of', '--as-of=2014', '2014-06', '--asOf=2014', '--data', '--data=x', '--width', '--width=', '100'],
 	...['--sort=-due', '--sort', 'pledges=due', '--pane=trade', '--years=2009-2020', '--query=a b', "--query='a'", '--theme=dark', '--screen-reader'],
 ];
 
 describe('a plain command line', () => {
-	it.each([[[]], [['trade']], [['--version']], [['trade', '--format', 'json']], [['--as-of=2014', '--zoom']], [['check']]])('is read: %j', argv => {
+	it.each([
+		[[]],
+		[['trade']],
+		[['--version']],
+		[['trade', '--format', 'json']],
+		[['--as-of=2014', '--zoom']],
+		[['check']],
+		[['search', 'a', '7', '--width', '60', 'b']],
+	])('is read: %j', argv => {
 		expect(readPlainly(argv, '1.2.3')).toBeDefined();
 	});
 
-	it.each([[['--help']], [['--no-color']], [['--nonsense']], [['trade', 'trade']], [['--format', 'odd']], [['--', 'trade']], [['-o', 'x.csv']]])(
-		'is not: %j',
-		argv => {
-			expect(readPlainly(argv, '1.2.3')).toBeUndefined();
-		},
-	);
+	it.each([
+		[['--help']],
+		[['--no-color']],
+		[['--nonsense']],
+		[['trade', 'trade']],
+		[['--format', 'odd']],
+		[['--', 'trade']],
+		[['-o', 'x.csv']],
+		[['search']],
+		[['search', 'a b']],
+	])('is not: %j', argv => {
+		expect(readPlainly(argv, '1.2.3')).toBeUndefined();
+	});
 
 	it('is read as yargs reads it, whatever it is', async () => {
 		await fc.assert(
