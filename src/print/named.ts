@@ -1,4 +1,4 @@
-import type {Dataset} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import {derive} from '../indicators/derivation.ts';
 import {resultFacts} from '../panes/derivations.ts';
 import {conflictFacts, type Fact, type Facts, figureFacts, recordFacts} from '../panes/facts.ts';
@@ -31,12 +31,13 @@ const gather = (key: string, fact: Fact | undefined, into: Ids): void => {
 };
 
 const factsOf = (dataset: Dataset, id: string): Facts | undefined => {
-	const found = dataset.byId.get(id);
-	if (!found) return undefined;
-	const kind = kindName(found.kind);
-	if (found.kind === 'conflicts') return {kind, ...conflictFacts(dataset, found.record)};
-	if (found.kind === 'observations') return {kind, ...figureFacts(dataset, found.record)};
-	return found.kind === 'derivations' ? {kind, ...resultFacts(dataset, derive(dataset, found.record))} : undefined;
+	// Kind by kind, as those of which none is named need not be read.
+	const conflict = find(dataset, 'conflicts', id);
+	if (conflict) return {kind: kindName('conflicts'), ...conflictFacts(dataset, conflict)};
+	const observation = find(dataset, 'observations', id);
+	if (observation) return {kind: kindName('observations'), ...figureFacts(dataset, observation)};
+	const derivation = find(dataset, 'derivations', id);
+	return derivation && {kind: kindName('derivations'), ...resultFacts(dataset, derive(dataset, derivation))};
 };
 
 /** The works that facts cite, in the dataset's order. */
