@@ -7,6 +7,7 @@ import {idle, keys, memory, repeat, resize, run, start} from './measures.js';
 import {echo, first, ink, launcher, node, peers, regions, scratch, tumen} from './programs.js';
 import {quick} from './quick.js';
 import {median, table, write} from './report.js';
+import {searchRows} from './search.js';
 import {environment} from './terminal.js';
 
 const option = name => {
@@ -130,6 +131,8 @@ row(
 );
 row('the same: cursor move ÷ small dataset', '≤ 1.5 ×', `${(medianOf(stepped, one => one.ms) / medianOf(moved.flat(), one => one.ms)).toFixed(2)} ×`);
 row('the same: memory at rest', '≤ 300 MB', `${weight.rest.toFixed(0)} MB`);
+
+rows.push(...(await searchRows(folder, Math.max(3, Math.ceil(runs / 3)), say)));
 
 say('peers');
 for (const peer of peers()) {

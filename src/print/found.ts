@@ -40,7 +40,7 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 	const kinds = [...new Set(records.map(({kind}) => kind))];
 	const section = (kind: (typeof kinds)[number]): Section => {
 		const these = records.filter(any => any.kind === kind);
-		const wide = Math.max(...these.map(any => width(dateOf(any))));
+		const wide = these.reduce((most, any) => Math.max(most, width(dateOf(any))), 0);
 		const items = these.map(any => itemOf(desk, any, wide));
 		return {id: kind, title: `${KIND_NAMES[kind]} (${items.length})`, blocks: [{kind: 'list', headings: HEADINGS, items}]};
 	};

@@ -64,7 +64,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 	const record = followed === undefined ? undefined : dataset.byId.get(followed);
 	const belongs = followed === undefined ? undefined : thread(dataset, followed);
 	const search = createSearch(dataset);
-	const matches = scope.filter === undefined ? undefined : new Set(search(scope.filter).records.map(({record}) => record.id));
+	const matches = scope.filter === undefined ? undefined : search(scope.filter).ids();
 	const only = (belongs || matches) && ((id: string) => (belongs?.has(id) ?? true) && (matches?.has(id) ?? true));
 	const choiceOf = (id: PaneId): Choice => {
 		const sort = scope.sorts[id];

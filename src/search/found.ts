@@ -18,6 +18,8 @@ export type Found = {
 	readonly kinds: readonly FoundKind[];
 	/** All of them: best first where words were given (then `isRanked`), else in the order of the dataset. */
 	readonly records: readonly AnyRecord[];
+	/** Their ids, in no order. */
+	readonly ids: () => ReadonlySet<string>;
 	readonly isRanked: boolean;
 	/** Nothing is spelled as asked: these are spelled nearly so. */
 	readonly isNear: boolean;
@@ -100,6 +102,11 @@ export const foundOf = (
 			// Equal ones stay in the order of the dataset.
 			records ??= (scores ? allPlaces().sort((a, b) => (scores[b] as number) - (scores[a] as number)) : allPlaces()).map(made);
 			return records;
+		},
+		ids: () => {
+			const ids = new Set<string>();
+			for (const number of numbers) ids.add(index.at(number).record.id);
+			return ids;
 		},
 		isRanked: scores !== undefined,
 		...said,

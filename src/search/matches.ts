@@ -1,6 +1,7 @@
 import {slipsFrom} from './near.ts';
 import {AS_TYPED, begun, FIELD_COUNTS, frequency, kindCounts, lengthens, mostSlips, rarity, slipped} from './ranking.ts';
-import {FIELD, FIELDS, PLACE, PLACE_BITS, type RecordIndex, type Slab} from './record-index.ts';
+import type {RecordIndex} from './record-index.ts';
+import {FIELD, FIELDS, oftenOf, PLACE, placeOf, type Slab} from './slab.ts';
 
 /** A word as it is looked up, and as it was typed where that is another spelling. */
 export type Wanted = {readonly term: string; readonly typed: string};
@@ -19,8 +20,6 @@ FIELD_OF[PLACE.saidAlsoName] = FIELD.said;
 FIELD_OF[PLACE.linked] = FIELD.linked;
 FIELD_OF[PLACE.linkedAlsoName] = FIELD.linked;
 const COUNTS = [FIELD_COUNTS.name, FIELD_COUNTS.said, FIELD_COUNTS.linked] as const;
-
-const PLACES = (1 << PLACE_BITS) - 1;
 
 /** For each term of the index whether a word finds it, and what it then counts in each field. */
 type Hits = {readonly kinds: Uint8Array; readonly counts: Float64Array};
@@ -82,13 +81,13 @@ const pass = (index: RecordIndex, {kinds, counts}: Hits, records: Uint32Array, s
 			const hit = kinds[term] as number;
 			if (hit === 0) continue;
 			const mark = slab.marks[entry] as number;
-			const place = mark & PLACES;
+			const place = placeOf(mark);
 			if ((hit & TYPED) !== 0 && place === PLACE.own) isTyped = true;
 			if ((hit & FOUND) === 0) continue;
 			isFound = true;
 			const field = FIELD_OF[place] as number;
 			const long = lengthens(slab.lengths[own * FIELDS + field] as number, usual[field] as number);
-			score += (counts[term * FIELDS + field] as number) * (kind.of[place] as number) * frequency(mark >> PLACE_BITS, long);
+			score += (counts[term * FIELDS + field] as number) * (kind.of[place] as number) * frequency(oftenOf(mark), long);
 		}
 		if (!isFound) continue;
 		records[kept] = record;

@@ -1,6 +1,6 @@
 import type {Kind} from '../dataset/kind-names.ts';
 import {isAmount} from './amounts.ts';
-import {PLACE} from './record-index.ts';
+import {PLACE} from './slab.ts';
 
 // What counts how much, so that what was meant stands first: BM25+ (Robertson; Lv and Zhai 2011) over three fields, for words of which the
 // beginning was typed, and for slips.

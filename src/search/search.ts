@@ -22,7 +22,7 @@ export type Search = ((text: string) => Found) & {
 	readonly isRead: () => boolean;
 };
 
-/** So many records are read before anything is answered: most datasets have fewer, and no answer waits long for them. */
+/** Datasets of no more records are read before anything is answered: no answer waits long for them. Of larger ones it tells what was read. */
 const AT_ONCE = 4_000;
 
 /** A text as it is looked for: an amount is that term alone. */
@@ -98,10 +98,7 @@ export const createSearch = (dataset: Dataset): Search => {
 		const {index} = lookingThrough(dataset, spellings);
 		return index.all === 0 ? 1 : index.read() / index.all;
 	};
-	const readTo = (most: number): void => {
-		const {index} = lookingThrough(dataset, spellings);
-		if (index.read() < most) index.readOn(read => read < most);
-	};
+	const readAll = (): void => lookingThrough(dataset, spellings).index.readOn(() => true);
 	const answer = (text: string): Found => {
 		const {words, conditions, unknown} = parseQuery(text);
 		const looking = lookingThrough(dataset, spellings);
@@ -133,12 +130,12 @@ export const createSearch = (dataset: Dataset): Search => {
 	const hasWords = (text: string) => parseQuery(text).words.length > 0;
 	return Object.assign(
 		(text: string): Found => {
-			if (hasWords(text)) readTo(Number.POSITIVE_INFINITY);
+			if (hasWords(text)) readAll();
 			return soFar(text);
 		},
 		{
 			soFar: (text: string): Found => {
-				if (hasWords(text)) readTo(AT_ONCE);
+				if (lookingThrough(dataset, spellings).index.all <= AT_ONCE && hasWords(text)) readAll();
 				return soFar(text);
 			},
 			readOn: (goesOn: () => boolean): void => {

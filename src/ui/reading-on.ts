@@ -2,36 +2,47 @@ import type {Search} from '../search/search.ts';
 
 /** Milliseconds of reading between which keys are seen to. */
 const SLICE = 8;
-/** Milliseconds after which what was found by then is shown: showing it takes time from reading. */
+/** Milliseconds for which a key has the program to itself: what it leads to is drawn in several turns, and each would wait for some reading. */
+const KEY = 25;
+/** Milliseconds after which what was found by then is shown, or so many times as long as showing it took: it takes time from reading. */
 const SHOWN = 200;
+const SHARE = 10;
 
 /**
  * Reads a large dataset for a search that is open, a little at a time between keys, and stops as soon as none is: at rest nothing runs.
  * @param search the one that is open, if any
  * @param show shows what is found by now
- * @returns begins, unless it has begun or there is nothing to read
+ * @returns to be called after every key: begins, unless nothing is open or left to be read
  */
 export const readingOn = (search: () => Search | undefined, show: () => void): (() => void) => {
-	let isPlanned = false;
-	let shown = 0;
-	const plan = (): void => {
-		if (isPlanned || search()?.isRead() !== false) return;
-		isPlanned = true;
-		setImmediate(read);
-	};
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let planned: ReturnType<typeof setImmediate> | undefined;
+	/** When it is to be shown again. */
+	let due = 0;
+	const isToRead = (): boolean => search()?.isRead() === false;
 	const read = (): void => {
-		isPlanned = false;
+		waiting = undefined;
+		planned = undefined;
 		const open = search();
 		if (!open) return;
 		const from = performance.now();
 		const before = open.part();
 		open.readOn(() => performance.now() - from < SLICE);
 		const part = open.part();
-		if (part > before && (part === 1 || from - shown > SHOWN)) {
+		if (part > before && (part === 1 || from > due)) {
+			const start = performance.now();
 			show();
-			shown = performance.now();
+			const end = performance.now();
+			due = end + Math.max(SHOWN, (end - start) * SHARE);
 		}
-		plan();
+		// What is shown may have been a key that was held, and have planned it.
+		if (!waiting && isToRead()) planned = setImmediate(read);
 	};
-	return plan;
+	return () => {
+		clearTimeout(waiting);
+		clearImmediate(planned);
+		waiting = undefined;
+		planned = undefined;
+		if (isToRead()) waiting = setTimeout(read, KEY);
+	};
 };

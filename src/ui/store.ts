@@ -3,7 +3,7 @@ import {compose, type Screen} from '../screen/compose.ts';
 import {type Desk, keptCursors} from '../screen/desk.ts';
 import type {Action, Request} from '../state/action.ts';
 import {type Extent, reduce} from '../state/reduce.ts';
-import {modeOf, type State} from '../state/state.ts';
+import {modeOf, type Scope, type State} from '../state/state.ts';
 import {chosenAction} from '../state/typing.ts';
 import {clean} from '../text/clean.ts';
 import {readingOn} from './reading-on.ts';
@@ -18,6 +18,9 @@ const answered = (state: State, answer: Answer | undefined): State => {
 	const {title, text} = answer.show;
 	return {...state, overlay: {kind: 'text', title, text: clean(text), scroll: 0, under: state.overlay}};
 };
+
+/** Whether two choose the same: nothing in them is more than words and numbers. */
+const isSame = (one: Scope, other: Scope): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The state and the screen that shows it, outside React: each key is reduced against the frame that the key before it
@@ -40,6 +43,8 @@ export type Store = Omit<Showing, 'screen'> & {
 export const createStore = (first: Desk, start: State, size: Size): Store => {
 	let opened = first;
 	let desk = opened;
+	/** What was shown before something else of it was chosen: Esc leads back there, and need not open it again. */
+	let before = opened;
 	let state = start;
 	let screen = compose(desk, state, size);
 	const {subscribe, tellAll: show} = listening();
@@ -64,8 +69,9 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 			return;
 		}
 		if (next.scope !== desk.scope) {
-			desk = opened.at(next.scope);
-			state = {...state, cursors: keptCursors(desk, state.cursors)};
+			const known = [before, opened].find(({scope}) => isSame(scope, next.scope));
+			[before, desk] = [desk, known ?? opened.at(next.scope)];
+			state = {...state, scope: desk.scope, cursors: keptCursors(desk, state.cursors)};
 		}
 		screen = compose(desk, state, screen.size);
 		show();
@@ -97,6 +103,7 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 		reload: (next, said) => {
 			if (state.left) return;
 			opened = next;
+			before = next;
 			const {thread} = state.scope;
 			// Nothing belongs to a record that is gone.
 			const scope = thread !== undefined && !next.dataset.byId.has(thread.record) ? {...state.scope, thread: undefined} : state.scope;

@@ -19,6 +19,9 @@ const open = () => {
 	return {store, type, text: () => textLines(store.screen()).join('\n')};
 };
 
+/** A slice of reading, which is far from all. */
+const readSome = () => vi.advanceTimersToNextTimer();
+
 beforeEach(() => {
 	vi.useFakeTimers({toFake: ['setImmediate', 'clearImmediate', 'setTimeout', 'setInterval']});
 });
@@ -28,10 +31,14 @@ afterEach(() => {
 
 describe('a search in a dataset that takes long to read', () => {
 	it('answers each letter with what is known, says how much that is, and ends with everything and at rest', () => {
-		const {type, text} = open();
-		type('number');
-		expect(text()).toMatch(/\/number▏ looking: \d\d %/);
-		expect(text()).toMatch(/─ [34]\d{3} so far ─/);
+		const {store, type, text} = open();
+		type('numb');
+		expect(text()).toContain('/numb▏ looking: 0 %');
+		expect(text()).toContain('Nothing is found yet.');
+		readSome();
+		store.dispatch({type: 'type', text: 'er'});
+		expect(text()).toMatch(/\/number▏ looking: \d+ %/);
+		expect(text()).toMatch(/─ [1-9]\d* so far ─/);
 		vi.runAllTimers();
 		expect(text()).not.toContain('looking');
 		expect(text()).toContain(`Milestones (${MANY})`);
@@ -41,6 +48,7 @@ describe('a search in a dataset that takes long to read', () => {
 	it('does not say that nothing is found, nor guess at slips, before it has looked everywhere', () => {
 		const {type, text} = open();
 		type('9999');
+		readSome();
 		expect(text()).toContain('Nothing is found yet.');
 		vi.runAllTimers();
 		expect(text()).toContain('Milestones (1)');
@@ -59,6 +67,7 @@ describe('a search in a dataset that takes long to read', () => {
 	it('takes Enter when it has looked everywhere, for what was chosen then; another key takes that back', () => {
 		const {store, type, text} = open();
 		type('number');
+		readSome();
 		store.dispatch({type: 'move', by: 1});
 		const chosen = text().match(/│› +1950 (Event number \d+)/)?.[1];
 		store.dispatch({type: 'accept'});

@@ -132,4 +132,20 @@ describe('another state of the data', () => {
 		store.trouble(undefined);
 		expect(foot()).not.toContain('Not read');
 	});
+
+	it('goes back to what was shown before a search without opening it again', () => {
+		const {store, text} = open();
+		const whole = text();
+		store.dispatch({type: 'search'});
+		for (const letter of '59') store.dispatch({type: 'type', text: letter});
+		store.dispatch({type: 'accept'});
+		expect(text()).toContain('/59 (1 found)');
+		store.dispatch({type: 'back'});
+		store.dispatch({type: 'edge', to: 'first'});
+		expect(text()).toBe(whole);
+		store.dispatch({type: 'search'});
+		store.dispatch({type: 'type', text: '59'});
+		store.dispatch({type: 'accept'});
+		expect(text()).toContain('/59 (1 found)');
+	});
 });

@@ -1,4 +1,4 @@
-import type {Dataset} from '../../dataset/dataset.ts';
+import {ofDataset} from '../../dataset/remembered.ts';
 import type {Milestone} from '../../dataset/schema/milestone.ts';
 import {compareEdtf, type Edtf, edtf, yearOf} from '../../text/edtf.ts';
 
@@ -12,9 +12,9 @@ export type Entry = {
 
 /**
  * Milestones in the order of the rail: by date, coarse dates before the finer ones they contain, else as recorded. Their dates are put in
- * order, of which there are fewer than milestones.
+ * order, of which there are fewer than milestones. Asked for again with every filter.
  */
-export const selectEntries = (dataset: Dataset): Entry[] => {
+export const selectEntries = ofDataset((dataset): readonly Entry[] => {
 	const dates = new Map<string, {readonly at: Edtf; readonly year: string; readonly entries: Entry[]}>();
 	const dated = (at: Edtf) => {
 		// Dates that mean the same days stand in one place: "2014" and "2014~".
@@ -35,7 +35,7 @@ export const selectEntries = (dataset: Dataset): Entry[] => {
 		date.of.entries.push({milestone, at: date.at, year: date.of.year});
 	}
 	return [...dates.values()].sort((a, b) => compareEdtf(a.at, b.at)).flatMap(({entries}) => entries);
-};
+});
 
 /** The entry a reader looks for first: the last one not after the date at which the dataset is meant to be true. */
 export const lastKnown = (entries: readonly Entry[], asOf: string): Entry | undefined => {
