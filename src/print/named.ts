@@ -54,8 +54,13 @@ const worksFacts = (dataset: Dataset, {works}: Ids): Facts[] =>
 export const named = (dataset: Dataset, rows: readonly Facts[], summary: Facts = {}): {readonly records: Facts[]; readonly sources: Facts[]} => {
 	const ids: Ids = {works: new Set(), records: new Set()};
 	const standing = new Set(rows.map(({id}) => id));
-	// A row's own figure is told by the row.
-	for (const row of rows) for (const key in row) if (key !== 'observation') gather(key, row[key], ids);
+	for (const row of rows) {
+		for (const key in row) {
+			const fact = row[key];
+			// An id by itself is that of the row's own figure, which the row tells.
+			if (typeof fact === 'object') gather(key, fact, ids);
+		}
+	}
 	gather('', summary, ids);
 	const records: Facts[] = [];
 	// What is added to a set while it is walked is walked as well.
