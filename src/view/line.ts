@@ -1,5 +1,5 @@
 import {cut, pieces, truncate} from '../text/fit.ts';
-import {width} from '../text/width.ts';
+import {isNarrow, width} from '../text/width.ts';
 import {type Line, lineText, type Span, spanText} from './block.ts';
 
 /** Cells that a line takes. */
@@ -65,16 +65,20 @@ const wordsOf = (line: Line, cells: number): Word[] => {
 	const words: Word[] = [];
 	let open = false;
 	for (const span of line) {
-		for (const [index, part] of spanText(span).split(' ').entries()) {
+		const text = spanText(span);
+		// Asked once of all of it: what takes as many cells as it has letters is not measured word by word.
+		const isPlain = isNarrow(text);
+		for (const [index, part] of text.split(' ').entries()) {
 			if (index > 0) open = false;
+			if (part === '') continue;
+			const own = isPlain ? part.length : width(part);
 			const last = words.at(-1);
-			if (part !== '' && open && last && last.cells + width(part) <= cells) {
+			if (open && last && last.cells + own <= cells) {
 				last.spans.push(withText(span, part));
-				last.cells += width(part);
-				continue;
-			}
-			for (const piece of pieces(part, cells)) {
-				words.push({spans: [withText(span, piece)], cells: width(piece)});
+				last.cells += own;
+			} else {
+				if (own <= cells) words.push({spans: [withText(span, part)], cells: own});
+				else for (const piece of pieces(part, cells)) words.push({spans: [withText(span, piece)], cells: width(piece)});
 				open = true;
 			}
 		}
