@@ -2,10 +2,11 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {bundleInto, root} from './bundle.js';
+import {bundleInto, launcherInto, root} from './bundle.js';
 import {writeNotices} from './licences.js';
 import {packFolder} from './pack.js';
 
+await launcherInto(join(root, 'dist'));
 writeNotices(root, await bundleInto(join(root, 'dist'), {minify: true}));
 packFolder(join(root, 'dist/data.br'), join(root, 'data/russia-dprk'));
 

@@ -1,16 +1,25 @@
 'use strict';
 // What V8 compiled at an earlier start: a start without it takes some 40 ms longer. Node's own compile cache keeps only what
 // was compiled while loading; this one is taken when the first screen stands, with all functions that it took.
-const {isatty} = require('node:tty');
+const {fstatSync} = require('node:fs');
 const cache = require('./user-cache.cjs');
 
 /** In milliseconds from the first screen: until then there may be keys to obey. */
 const PATIENCE = 500;
 
+/** Whether it may be a terminal: to ask that takes 2 ms of loading, and what is none is only remembered under the other name. */
+const isDevice = descriptor => {
+	try {
+		return fstatSync(descriptor).isCharacterDevice();
+	} catch {
+		return false;
+	}
+};
+
 /** Different runs need different functions: what one compiled is of little use to another. */
 const kindOf = argv => {
 	if (argv.some(word => /^(?:--help|-h|--version|-V)$/.test(word))) return 'help';
-	return isatty(0) && isatty(1) ? 'screen' : 'text';
+	return isDevice(0) && isDevice(1) ? 'screen' : 'text';
 };
 
 /**
@@ -38,8 +47,9 @@ exports.codeCache = argv => {
 		},
 		later: task => todo.push(task),
 		fill({ended, atRest}) {
-			if (kind === 'screen') atRest.then(() => setTimeout(fill, PATIENCE).unref());
-			else
+			atRest.then(() => setTimeout(fill, PATIENCE).unref());
+			// A screen that was left before it came to rest is not waited for.
+			if (kind !== 'screen')
 				ended.then(
 					code => code === 0 && process.once('exit', fill),
 					() => {},

@@ -5,7 +5,7 @@ import {copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {open} from './bench/terminal.js';
-import {bundleInto, root} from './bundle.js';
+import {bundleInto, launcherInto, root} from './bundle.js';
 
 const STARTS = 5;
 const KEYS = 60;
@@ -14,8 +14,8 @@ const SHOWN = 25;
 const folder = mkdtempSync(join(tmpdir(), 'tumen-profile-'));
 await bundleInto(join(folder, 'dist'), {minify: false});
 mkdirSync(join(folder, 'bin'));
-for (const name of readdirSync(join(root, 'bin')).filter(name => name.endsWith('.cjs')))
-	copyFileSync(join(root, 'bin', name), join(folder, 'bin', name));
+copyFileSync(join(root, 'bin/tumen.cjs'), join(folder, 'bin/tumen.cjs'));
+await launcherInto(join(folder, 'dist'));
 copyFileSync(join(root, 'dist/kit.json'), join(folder, 'dist/kit.json'));
 cpSync(join(root, 'data/russia-dprk'), join(folder, 'data/russia-dprk'), {recursive: true});
 

@@ -1,7 +1,6 @@
 'use strict';
 // Starts dist/tumen.br, and what that loads from dist, from what was unpacked and compiled at an earlier start.
 const {existsSync, readFileSync} = require('node:fs');
-const {createRequire} = require('node:module');
 const {basename, join, resolve} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
@@ -16,9 +15,9 @@ const fault = error => {
 };
 
 const argv = process.argv.slice(2);
-const dist = join(__dirname, '../dist');
+// The build makes dist/start.cjs of this file.
+const dist = __dirname;
 const main = join(dist, 'tumen.br');
-const requireThere = createRequire(main);
 const cache = codeCache(argv);
 const loaded = new Map();
 
@@ -48,7 +47,7 @@ const load = path => {
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
-	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : requireThere(name));
+	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : require(name));
 	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, unpack);
 	return bundle.exports;
 };
@@ -59,10 +58,7 @@ const start = () => {
 		ended.catch(fault);
 		cache.fill({ended, atRest});
 	} catch (error) {
-		if (error?.code === 'ENOENT' && error.path === main) {
-			process.stderr.write('tumen is not built here: run npm ci first.\n');
-			process.exitCode = 1;
-		} else fault(error);
+		fault(error);
 	}
 };
 
@@ -70,7 +66,7 @@ const start = () => {
 const answer = () => {
 	const [first, ...more] = argv;
 	if (more.length > 0) return undefined;
-	if (first === '--version' || first === '-V') return `${require('../package.json').version}\n`;
+	if (first === '--version' || first === '-V') return `${VERSION}\n`;
 	if (first !== '--help' && first !== '-h') return undefined;
 	try {
 		return readFileSync(join(dist, 'help.txt'), 'utf8');

@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 // @ts-expect-error: a script, without types
-import {bundleInto} from '../../bin/bundle.js';
+import {bundleInto, launcherInto} from '../../bin/bundle.js';
 // @ts-expect-error: a script, without types
 import {packFolder} from '../../bin/pack.js';
 import {root, run, shippedData, temporaryFolder, tumen} from '../support/program.ts';
@@ -16,6 +16,7 @@ it('two builds are the same to the byte, wherever they are made, and the same as
 	for (const to of [one, two]) {
 		mkdirSync(to);
 		await bundleInto(to, {minify: true});
+		await launcherInto(to);
 		packFolder(join(to, 'data.br'), shippedData);
 	}
 	const names = readdirSync(one).sort();
@@ -31,7 +32,7 @@ it('two builds are the same to the byte, wherever they are made, and the same as
 it('--version --verbose tells the checksums of what runs', async () => {
 	const {stdout, code} = await run(tumen('--version', '--verbose'));
 	expect(code).toBe(0);
-	for (const name of ['tumen.br', 'ink.br', 'more.br', 'yoga.br', 'data.br']) {
+	for (const name of ['start.cjs', 'tumen.br', 'ink.br', 'more.br', 'yoga.br', 'data.br']) {
 		const sum = createHash('sha256')
 			.update(readFileSync(join(root, 'dist', name)))
 			.digest('hex');
