@@ -55,7 +55,8 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 		() => {
 			screen = compose(desk, state, screen.size);
 			show();
-			if (held && desk.search.part() === 1) act({type: 'accept'}, held);
+			// What was found since is as good where nothing was to stand on.
+			if (held && desk.search.part() === 1) act({type: 'accept'}, held.found.length > 0 ? held : screen.extent);
 		},
 	);
 	const act = (action: Action, extent: Extent): void => {
@@ -91,8 +92,10 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 				store.dispatch(chosen);
 				return;
 			}
-			if (action.type === 'accept' && state.overlay.kind === 'search' && desk.search.soFar(state.overlay.text).part < 1) held = screen.extent;
-			else act(action, screen.extent);
+			if (action.type === 'accept' && state.overlay.kind === 'search' && desk.search.soFar(state.overlay.text).part < 1) {
+				held = screen.extent;
+				store.tell('Enter is taken when everything has been looked through.');
+			} else act(action, screen.extent);
 		},
 		tell: answer => {
 			if (state.left) return;

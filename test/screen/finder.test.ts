@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {paletteEntries} from '../../src/keys/palette.ts';
 import {openDesk} from '../../src/screen/desk.ts';
-import {finderOf} from '../../src/screen/finder.ts';
+import {type Finder, finderOf, finderPicture} from '../../src/screen/finder.ts';
 import {initialState, type State} from '../../src/state/state.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {readBlocks, wordsIn} from '../support/blocks.ts';
@@ -26,6 +26,20 @@ describe('the search', () => {
 		expect(lines).toContainEqual(expect.stringMatching(/^Projects \(\d+\)$/));
 		expect(finder?.found.at(0)).toMatchObject({pane: 'projects'});
 		expect(finder?.found.at(3)).toMatchObject({kind: 'record', record: finder?.cursor});
+	});
+
+	it('makes only what can be seen, and shows it as if it had made everything', () => {
+		const count = desk.search('e').count;
+		for (const [at, columns, rows] of [0, 1, 7, 30, 31, 255, 256, 257, count - 40, count - 1, count + 5].flatMap(at => [
+			[at, 120, 40] as const,
+			[at, 80, 24] as const,
+			[at, 40, 9] as const,
+		])) {
+			const rect = {width: columns, height: rows - 2};
+			const [some, all] = [rows, count].map(made => finderOf(desk, open('search', 'e', at), made)) as [Finder, Finder];
+			expect(finderPicture(some, desk, rect)).toEqual(finderPicture(all, desk, rect));
+			expect(some.blocks.flatMap(block => (block.kind === 'list' ? block.items : [])).length).toBeLessThanOrEqual(2 * rows);
+		}
 	});
 
 	it('counts one as one', () => {

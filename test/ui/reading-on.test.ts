@@ -16,11 +16,12 @@ const open = () => {
 		store.dispatch({type: 'search'});
 		for (const letter of text) store.dispatch({type: 'type', text: letter});
 	};
-	return {store, type, text: () => textLines(store.screen()).join('\n')};
+	/** Slices of reading until some of the many are known, which is far from all. */
+	const readSome = () => {
+		while (desk.search.soFar('number').count === 0) vi.advanceTimersToNextTimer();
+	};
+	return {store, type, readSome, text: () => textLines(store.screen()).join('\n')};
 };
-
-/** A slice of reading, which is far from all. */
-const readSome = () => vi.advanceTimersToNextTimer();
 
 beforeEach(() => {
 	vi.useFakeTimers({toFake: ['setImmediate', 'clearImmediate', 'setTimeout', 'setInterval']});
@@ -31,7 +32,7 @@ afterEach(() => {
 
 describe('a search in a dataset that takes long to read', () => {
 	it('answers each letter with what is known, says how much that is, and ends with everything and at rest', () => {
-		const {store, type, text} = open();
+		const {store, type, readSome, text} = open();
 		type('numb');
 		expect(text()).toContain('/numb▏ looking: 0 %');
 		expect(text()).toContain('Nothing is found yet.');
@@ -46,7 +47,7 @@ describe('a search in a dataset that takes long to read', () => {
 	});
 
 	it('does not say that nothing is found, nor guess at slips, before it has looked everywhere', () => {
-		const {type, text} = open();
+		const {type, readSome, text} = open();
 		type('9999');
 		readSome();
 		expect(text()).toContain('Nothing is found yet.');
@@ -65,16 +66,25 @@ describe('a search in a dataset that takes long to read', () => {
 	});
 
 	it('takes Enter when it has looked everywhere, for what was chosen then; another key takes that back', () => {
-		const {store, type, text} = open();
-		type('number');
+		const {store, type, readSome, text} = open();
+		type('numbe');
 		readSome();
+		store.dispatch({type: 'type', text: 'r'});
 		store.dispatch({type: 'move', by: 1});
 		const chosen = text().match(/│› +1950 (Event number \d+)/)?.[1];
 		store.dispatch({type: 'accept'});
 		expect(text()).toContain('looking');
+		expect(text()).toContain('Enter is taken when everything has been looked through.');
 		vi.runAllTimers();
+		expect(text()).not.toContain('Enter is taken');
 		expect(text()).toContain(`/number (${MANY} found)`);
 		expect(text()).toMatch(new RegExp(`│›.*${chosen}`));
+
+		const hasty = open();
+		hasty.type('9999');
+		hasty.store.dispatch({type: 'accept'});
+		vi.runAllTimers();
+		expect(hasty.text()).toContain('/9999 (1 found)');
 
 		const other = open();
 		other.type('numb');
