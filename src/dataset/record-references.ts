@@ -32,6 +32,21 @@ const WORDS: ReadonlyMap<string, readonly [word: string, list: 'units' | 'catego
 	['stage', ['stage', 'stages']],
 ]);
 
+/** Whether a field is one whose text names something: most are not, and there are millions of them. */
+const isName = (key: string): boolean => {
+	switch (key) {
+		case 'unit':
+		case 'category':
+		case 'topic':
+		case 'stage':
+		case 'organisation':
+		case 'source':
+			return true;
+		default:
+			return false;
+	}
+};
+
 /** Lists of citations that are remembered. */
 const MOST_SOUND = 5000;
 
@@ -82,8 +97,9 @@ export const recordChecker = (dataset: Dataset) => {
 	const checkNode = (node: object, isCited: boolean, report: Report): void => {
 		for (const key in node) {
 			const item = (node as Record<string, unknown>)[key];
-			if (typeof item === 'string') checkText(node, key, item, isCited, report);
-			else if (key === 'citations' && Array.isArray(item)) checkCitations(item, report);
+			if (typeof item === 'string') {
+				if (isName(key)) checkText(node, key, item, isCited, report);
+			} else if (key === 'citations' && Array.isArray(item)) checkCitations(item, report);
 			else if (Array.isArray(item)) checkList(item, key, isCited, report);
 			else if (typeof item === 'object' && item !== null) {
 				path.push(key);

@@ -151,14 +151,13 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
  */
 export const turningPoints = (dataset: Dataset): string[] => {
 	const own = edtf(dataset.manifest.asOf).to;
-	const days = dataset.milestones
-		.filter(milestone => milestone.kind === 'event' || milestone.kind === 'announcement')
-		.map(milestone => {
-			const placed = milestone.around ?? milestone.date;
-			const {precision, to} = edtf(placed);
-			const day = precision === 'interval' && !isUndated(milestone) ? happenedOn(placed) : to;
-			return Number.isFinite(day) ? day : own;
-		})
-		.filter(day => day < own);
+	const days = new Set<number>();
+	for (const milestone of dataset.milestones) {
+		if (milestone.kind !== 'event' && milestone.kind !== 'announcement') continue;
+		const placed = milestone.around ?? milestone.date;
+		const {precision, to} = edtf(placed);
+		const day = precision === 'interval' && !isUndated(milestone) ? happenedOn(placed) : to;
+		if (Number.isFinite(day) && day < own) days.add(day);
+	}
 	return [...new Set([...days, own])].sort((a, b) => a - b).map(dayText);
 };

@@ -30,14 +30,18 @@ const PLOTTED = new Set(['reported', 'provisional', 'estimated', 'low-reliabilit
 const ORDER = {preferred: 0, normal: 1, deprecated: 2} as const;
 
 const bySeries = ofDataset(dataset => {
-	const found = new Map<string, {o: Observation; from: number; rank: number}[]>();
+	// Put where they belong, and not sorted: there are few periods, whatever the number of figures.
+	const found = new Map<string, Map<number, Observation[][]>>();
 	for (const o of dataset.observations) {
-		const entry = {o, from: edtf(o.period).from, rank: ORDER[o.preference ?? 'normal']};
-		const list = found.get(o.series);
-		if (list) list.push(entry);
-		else found.set(o.series, [entry]);
+		const periods = found.get(o.series) ?? new Map<number, Observation[][]>();
+		found.set(o.series, periods);
+		const {from} = edtf(o.period);
+		const ranks = periods.get(from) ?? [[], [], []];
+		periods.set(from, ranks);
+		ranks[ORDER[o.preference ?? 'normal']]?.push(o);
 	}
-	return new Map([...found].map(([series, list]) => [series, list.sort((a, b) => a.from - b.from || a.rank - b.rank).map(({o}) => o)]));
+	const inOrder = (periods: Map<number, Observation[][]>) => [...periods].sort(([a], [b]) => a - b).flatMap(([, ranks]) => ranks.flat());
+	return new Map([...found].map(([series, periods]) => [series, inOrder(periods)]));
 });
 
 /** All figures of a series in order of period, rivals of a period after the preferred one. */

@@ -27,8 +27,10 @@ export const knownUntil = (dataset: Dataset): string | undefined => {
  * `undefined` at the dataset's own date, for what was out by then, and for what only works without a year tell.
  */
 export const toldLater = (dataset: Dataset, {citations}: {readonly citations: readonly Citation[]}): number | undefined => {
+	const own = ownDate(dataset);
+	if (own === dataset.manifest.asOf) return undefined;
 	const limit = edtf(dataset.manifest.asOf).to;
-	if (limit >= edtf(ownDate(dataset)).to) return undefined;
+	if (limit >= edtf(own).to) return undefined;
 	const issued = citations.flatMap(({source}) => find(dataset, 'sources', source)?.issued ?? []);
 	if (issued.some(date => happened(date, limit))) return undefined;
 	const years = issued.flatMap(date => yearOf(edtf(date)) ?? []);

@@ -1,25 +1,38 @@
-/** Places of what was asked for, list by list. Lists never change, and are forgotten with their places. */
-const known = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+/** Where something was found in a list last: lists never change, and are forgotten with their places. */
+const lately = new WeakMap<readonly unknown[], number>();
 
-const placesIn = <T>(list: readonly T[], idOf: (entry: T) => string): ReadonlyMap<string, number> => {
-	const found = known.get(list);
-	if (found) return found;
-	const places = new Map<string, number>();
-	for (const [place, entry] of list.entries()) {
-		const id = idOf(entry);
-		if (!places.has(id)) places.set(id, place);
+/** How far from there it is looked for before the list is walked from its beginning: a page of any screen. */
+const NEAR = 100;
+
+/**
+ * The place of an entry in a list. A cursor goes from row to row, so that the next place is near the last one: no list is walked for each
+ * key, however long it is, and there need be no index of it.
+ */
+const nearLast = <T>(list: readonly T[], isIt: (entry: T) => boolean, search: () => number): number => {
+	const last = lately.get(list) ?? 0;
+	const [from, to] = [Math.max(0, last - NEAR), Math.min(list.length, last + NEAR + 1)];
+	for (let place = from; place < to; place++) {
+		if (!isIt(list[place] as T)) continue;
+		lately.set(list, place);
+		return place;
 	}
-	known.set(list, places);
-	return places;
+	const place = search();
+	if (place >= 0) lately.set(list, place);
+	return place;
 };
 
-/** Below this many, looking through them is as quick. */
-const FEW = 40;
-
-/** The place of an id in a list of ids, −1 where it is not in it: `indexOf` that does not walk a long list for each key. */
+/** The place of an id in a list of ids, each of which it has once; −1 where it is not in it. */
 export const placeOf = (ids: readonly string[], id: string): number =>
-	ids.length < FEW ? ids.indexOf(id) : (placesIn(ids, own => own).get(id) ?? -1);
+	nearLast(
+		ids,
+		own => own === id,
+		() => ids.indexOf(id),
+	);
 
 /** The same in a list of what has ids. */
 export const placeIn = (list: readonly {readonly id: string}[], id: string): number =>
-	list.length < FEW ? list.findIndex(entry => entry.id === id) : (placesIn(list, entry => entry.id).get(id) ?? -1);
+	nearLast(
+		list,
+		entry => entry.id === id,
+		() => list.findIndex(entry => entry.id === id),
+	);

@@ -20,11 +20,7 @@ export const milestones: Pane = {
 	sorts: ['date', 'category', 'kind', 'actor'],
 	open: (dataset, glyphs, choice = everything) => {
 		const all = selectEntries(dataset);
-		const entries = inOrder(
-			all.filter(({milestone}) => isShown(choice, milestone.id)),
-			choice,
-			sortKeys(dataset),
-		);
+		const entries = inOrder(choice.only ? all.filter(({milestone}) => isShown(choice, milestone.id)) : all, choice, sortKeys(dataset));
 		const items = railItems(dataset, entries, glyphs, groupOf(dataset, choice));
 		const rows = entries.map(entry => entry.milestone.id);
 		let years: ReturnType<typeof countYears> | undefined;

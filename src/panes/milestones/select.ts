@@ -10,31 +10,43 @@ export type Entry = {
 	readonly year: string;
 };
 
+/** The days that a date may mean, how many milestones are placed there, and where the next of them goes. */
+type Stop = {readonly at: Edtf; readonly year: string; count: number; next: number};
+
 /**
- * Milestones in the order of the rail: by date, coarse dates before the finer ones they contain, else as recorded. Their dates are put in
- * order, of which there are fewer than milestones. Asked for again with every filter.
+ * Milestones in the order of the rail: by date, coarse dates before the finer ones they contain, else as recorded. It is the dates that are
+ * put in order, of which there are fewer than milestones, and each milestone is put where its date begins. Asked for again with every filter.
  */
 export const selectEntries = ofDataset((dataset): readonly Entry[] => {
-	const dates = new Map<string, {readonly at: Edtf; readonly year: string; readonly entries: Entry[]}>();
-	const dated = (at: Edtf) => {
+	const stops = new Map<string, Stop>();
+	const dates = new Map<string, {readonly at: Edtf; readonly stop: Stop}>();
+	const dateOf = (text: string) => {
+		const known = dates.get(text);
+		if (known) return known;
+		const at = edtf(text);
 		// Dates that mean the same days stand in one place: "2014" and "2014~".
 		const days = `${at.from} ${at.to}`;
-		const found = dates.get(days) ?? {at, year: String(yearOf(at) ?? 'n.d.'), entries: []};
-		dates.set(days, found);
-		return found;
+		const stop = stops.get(days) ?? {at, year: String(yearOf(at) ?? 'n.d.'), count: 0, next: 0};
+		stops.set(days, stop);
+		const date = {at, stop};
+		dates.set(text, date);
+		return date;
 	};
-	const known = new Map<string, {readonly at: Edtf; readonly of: ReturnType<typeof dated>}>();
-	for (const milestone of dataset.milestones) {
-		const placed = milestone.around !== undefined && edtf(milestone.date).precision === 'undated' ? milestone.around : milestone.date;
-		let date = known.get(placed);
-		if (!date) {
-			const at = edtf(placed);
-			date = {at, of: dated(at)};
-			known.set(placed, date);
-		}
-		date.of.entries.push({milestone, at: date.at, year: date.of.year});
+	const placed = dataset.milestones.map(({date, around}) => {
+		const found = dateOf(around !== undefined && edtf(date).precision === 'undated' ? around : date);
+		found.stop.count++;
+		return found;
+	});
+	let next = 0;
+	for (const stop of [...stops.values()].sort((a, b) => compareEdtf(a.at, b.at))) {
+		stop.next = next;
+		next += stop.count;
 	}
-	return [...dates.values()].sort((a, b) => compareEdtf(a.at, b.at)).flatMap(({entries}) => entries);
+	const entries = new Array<Entry>(placed.length);
+	for (const [index, {at, stop}] of placed.entries()) {
+		entries[stop.next++] = {milestone: dataset.milestones[index] as Milestone, at, year: stop.year};
+	}
+	return entries;
 });
 
 /** The entry a reader looks for first: the last one not after the date at which the dataset is meant to be true. */

@@ -8,7 +8,7 @@ import {everything, isShown, nothing, type Pane, shownOf} from '../pane.ts';
 import {chartOf, flowCharts, sparkLine} from './charts.ts';
 import {tradeDetail} from './detail.ts';
 import {COLUMNS, rowFacts, tradeFacts} from './facts.ts';
-import {answer, besideLines, flowName, fullest, goalLine, measureWords, whoLine} from './present.ts';
+import {answer, besideLines, flowName, fullest, goalLine, laterIn, measureWords, whoLine} from './present.ts';
 import {tradeQuote} from './quote.ts';
 import {readOut} from './read-out.ts';
 import {ROW_HEADINGS, rowItems} from './rows.ts';
@@ -73,6 +73,11 @@ export const trade: Pane = {
 		const items = rowItems(dataset, model);
 		const rows = model.rows.map(row => row.id);
 		const rowOf = (id: string | undefined) => (id === undefined ? undefined : model.rows[placeOf(rows, id)]);
+		let told: number | undefined;
+		const later = () => {
+			told ??= laterIn(dataset, model.rows);
+			return told;
+		};
 		const {years, shown} = model;
 		const isPart = years !== undefined && (shown.from > years.from || shown.to < years.to);
 		const all = years ? `${years.from}–${model.points.at(-1)?.year ?? years.to}` : 'no figure';
@@ -113,8 +118,9 @@ export const trade: Pane = {
 				// In a pane that is too low for it the row and its read-out say so alone; that the chart is of more than was chosen is said anywhere.
 				const beside = besideLines(
 					dataset,
-					room.height >= WHO_AT ? model : {...model, rows: []},
+					model,
 					model.rows.length < whole.rows.length ? model.rows.length : undefined,
+					room.height >= WHO_AT ? later() : 0,
 				);
 				const spark = sparkLine(model, glyphs, room.width);
 				// Without room for a chart there are lines for all that is to be said of the year.

@@ -114,10 +114,18 @@ export const whoLine = (dataset: Dataset, {goal}: TradeModel, fullness: Fullness
 	return [`${fullness === 'full' ? 'Who says so: the goal' : 'Goal'} – ${first(goal.target)}; ${by.year} – ${first(by.observation)}`];
 };
 
+/** How many figures of the rows were told later than the date shown. */
+export const laterIn = (dataset: Dataset, rows: TradeModel['rows']): number => {
+	let count = 0;
+	for (const row of rows) {
+		const observation = 'point' in row ? row.point.observation : 'observation' in row ? row.observation : undefined;
+		if (observation && toldLater(dataset, observation) !== undefined) count++;
+	}
+	return count;
+};
+
 /** What the pane shows beside the answer that is not of it: figures told later than the date shown, and a chart of more than was chosen. */
-export const besideLines = (dataset: Dataset, model: TradeModel, chosen: number | undefined): Line[] => {
-	const shown = model.rows.flatMap(row => ('point' in row ? (row.point.observation ?? []) : 'observation' in row ? row.observation : []));
-	const later = shown.filter(observation => toldLater(dataset, observation) !== undefined).length;
+export const besideLines = (dataset: Dataset, model: TradeModel, chosen: number | undefined, later: number): Line[] => {
 	const {asOf} = dataset.manifest;
 	return [
 		...(chosen === undefined ? [] : [[{text: `${plural(chosen, 'row')} chosen`, strong: true}, `; chart: all ${model.series?.short ?? 'trade'}.`]]),

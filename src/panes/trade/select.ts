@@ -60,10 +60,10 @@ export const selectTrade = (dataset: Dataset, choice = plainTrade): TradeModel =
 	const years = axisOf(points, aim);
 	const shown = shownYears(years ?? {from: 0, to: 0}, choice.years);
 	const last = latest(points);
-	const spoken = new Set(points.map(point => point.observation?.id));
+	const spoken = new Set(points.map(point => point.observation));
 	const others = dataset.series.flatMap(series =>
 		observationsOf(dataset, series.id)
-			.filter(o => !spoken.has(o.id) || !isPlotted(o))
+			.filter(o => !isPlotted(o) || !spoken.has(o))
 			.map(observation => ({id: observation.id, observation, series})),
 	);
 	return {
