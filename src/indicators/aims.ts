@@ -1,4 +1,5 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import type {FigureStatus} from '../dataset/schema/figure.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import {edtf, yearOf} from '../text/edtf.ts';
@@ -24,9 +25,12 @@ type Aim = {readonly value?: number | undefined; readonly unit: string; readonly
 const isSame = (a: Aim, b: Aim): boolean =>
 	a.status === 'target' && b.status === 'target' && a.value === b.value && a.unit === b.unit && a.period === b.period;
 
+/** Few of many figures are targets, and every row asks for them. */
+const allTargets = ofDataset(dataset => dataset.observations.filter(({status}) => status === 'target'));
+
 /** The targets of series that figures of a record repeat: the same number, unit and period. */
 export const targetsOf = (dataset: Dataset, figures: readonly Aim[]): Observation[] =>
-	dataset.observations.filter(o => figures.some(figure => isSame(figure, o)));
+	figures.some(({status}) => status === 'target') ? allTargets(dataset).filter(o => figures.some(figure => isSame(figure, o))) : [];
 
 /** What the year of a target brought; `undefined` while no figure is known, and for what is no year. */
 export const broughtBy = (dataset: Dataset, target: Observation): Brought | undefined => {
