@@ -46,8 +46,8 @@ const withFigure = (part: Fact, named: Named): Fact =>
 	isFacts(part) && 'observation' in part ? {...part, observation: named.get(part['observation']) ?? part['observation']} : part;
 
 /** What a row says under a key. */
-const under = (key: string, {[key]: fact}: Facts, named: Named): Fact | undefined => {
-	if (!Array.isArray(fact)) return fact === undefined ? undefined : withFigure(fact, named);
+const under = (key: string, fact: Fact, named: Named): Fact => {
+	if (!Array.isArray(fact)) return withFigure(fact, named);
 	return (fact as readonly Fact[]).map(item => (NAMES.has(key) ? recordWords(named.get(item) ?? {headline: item}) : withFigure(item, named)));
 };
 
@@ -59,7 +59,7 @@ const words = (fact: Fact | undefined): string => {
 
 /** One field: as it is where it is a number, in quotes where it holds what ends a field. */
 const field = (fact: Fact | undefined): string => {
-	if (typeof fact === 'number') return String(fact);
+	if (typeof fact === 'number' || typeof fact === 'boolean') return String(fact);
 	const text = clean(words(fact));
 	const safe = FORMULA.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -83,7 +83,15 @@ export const printCsv = (data: Data): string => {
 	const last = whole(data);
 	const columns = [...data.columns, ...Object.keys(last)];
 	const named = new Map([...data.rows, ...data.records].map(facts => [facts['id'], facts] as const));
-	const end = Object.values(last).map(field);
-	const lines = data.rows.map(row => [...data.columns.map(column => field(under(column, row, named))), ...end]);
-	return [columns, ...lines].map(line => `${line.join(',')}\r\n`).join('');
+	const end = Object.values(last).map(field).join(',');
+	const lineOf = (row: Facts): string => {
+		let line = '';
+		// Most fields of most rows are empty.
+		for (const column of data.columns) {
+			const fact = row[column];
+			line += fact === undefined || fact === null ? ',' : `${field(under(column, fact, named))},`;
+		}
+		return `${line}${end}\r\n`;
+	};
+	return `${columns.join(',')}\r\n${data.rows.map(lineOf).join('')}`;
 };
