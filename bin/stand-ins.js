@@ -95,6 +95,14 @@ const reconciler = bundler => {
 	});
 };
 
+/** Ink, which hands frames on as src/ui/renderer.ts makes them. Nothing is ever written above a frame. */
+const frames = bundler => {
+	bundler.onLoad({filter: /ink[\\/]build[\\/]ink\.js$/}, ({path}) => ({
+		contents: replaceOnce(readFileSync(path, 'utf8'), 'stdout.write(this.fullStaticOutput + output)', 'stdout.write(output)'),
+		resolveDir: dirname(path),
+	}));
+};
+
 /** The stand-ins as a plugin for esbuild. @param root the project's folder @param outfolder where the bundle goes */
 export const standIns = (root, outfolder) => ({
 	name: 'stand-ins',
@@ -127,5 +135,6 @@ export const standIns = (root, outfolder) => ({
 		);
 		yoga(bundler, outfolder);
 		reconciler(bundler);
+		frames(bundler);
 	},
 });

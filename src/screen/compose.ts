@@ -190,9 +190,7 @@ export const compose = (desk: Desk, state: State, size: Size): Screen => {
 		panes: desk.ids,
 		rows: desk.rows,
 		tops: state.tops,
-		get times() {
-			return desk.times;
-		},
+		times: desk.times,
 		page: 1,
 		scrollMost: 0,
 		scrollPage: 1,

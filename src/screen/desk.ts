@@ -31,7 +31,7 @@ export type Desk = {
 	readonly pledges: string;
 	readonly names: ByPane<string>;
 	/** Dates to step through, of the whole dataset. */
-	readonly times: readonly string[];
+	readonly times: () => readonly string[];
 	/** The record whose thread is followed, and how much belongs to it. */
 	readonly thread: {readonly name: string; readonly count: number} | undefined;
 	/** What the rows of each pane can be ordered by. */
@@ -90,9 +90,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 			return kept;
 		},
 		names: byPane(id => (id === 'trade' ? (dataset.manifest.trade.name ?? 'Trade') : paneOf[id].name)),
-		get times() {
-			return times();
-		},
+		times,
 		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
 		sorts: SORTS,
 		filtered: matches?.size,

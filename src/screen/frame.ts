@@ -78,11 +78,12 @@ const fittingWords = ({title, extent, short = {}}: FrameWords, cells: number): {
 
 const lined = kept<Line, Row>();
 
-/** A line between the frame's sides. Where it is not chosen it is the same row as before, as long as it is the same line. */
-const sided = (line: Line, mark: string, selected: boolean, cells: number, glyphs: Glyphs): Row => {
-	const side: Span = {text: glyphs.vertical, tone: 'muted'};
-	const make = (): Row => ({line: [side, mark, ...fitLine(line, cells, glyphs.ellipsis), ' ', side], selected});
-	return selected || mark !== ' ' ? make() : lined(line, `${cells} ${glyphs.vertical} ${glyphs.ellipsis}`, make);
+/** Puts lines between a frame's sides. Where it is not chosen a line is the same row as before, as long as it is the same line. */
+const sides = (cells: number, {vertical, ellipsis}: Glyphs): ((line: Line, mark: string, selected: boolean) => Row) => {
+	const side: Span = {text: vertical, tone: 'muted'};
+	const of = `${cells} ${vertical} ${ellipsis}`;
+	const make = (line: Line, mark: string, selected: boolean): Row => ({line: [side, mark, ...fitLine(line, cells, ellipsis), ' ', side], selected});
+	return (line, mark, selected) => (selected || mark !== ' ' ? make(line, mark, selected) : lined(line, of, () => make(line, mark, selected)));
 };
 
 /** Frames what was laid out, at exactly the size of the rectangle. */
@@ -96,6 +97,7 @@ export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: bool
 	const side: Span = {text: glyphs.vertical, tone: 'muted'};
 	const {corner} = glyphs;
 	const rows: Row[] = [{line: border(corner.topLeft, corner.topRight, title, extent === '' ? [] : [extent], rect, glyphs), selected: false}];
+	const sided = sides(room.width, glyphs);
 	let table: Picture['table'];
 	for (const part of laid.parts) {
 		const lines = part.kind === 'table' ? tableLines(part.table) : part.lines;
@@ -103,7 +105,7 @@ export const frame = (words: FrameWords, laid: Laid, rect: Rect, isFocused: bool
 		for (const [index, {line, selected}] of lines.entries()) {
 			// Of an entry over several lines the first carries the mark.
 			const mark = selected && lines[index - 1]?.selected !== true ? glyphs.cursor : ' ';
-			rows.push(sided(line, mark, selected && isFocused, room.width, glyphs));
+			rows.push(sided(line, mark, selected && isFocused));
 		}
 	}
 	const empty: Row = {line: [side, ' '.repeat(Math.max(0, rect.width - 2)), side], selected: false};

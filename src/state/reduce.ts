@@ -28,7 +28,7 @@ export type Extent = {
 	readonly scrollMost: number;
 	readonly scrollPage: number;
 	/** Dates to step through, first to last; the last is the dataset's own. */
-	readonly times: readonly string[];
+	readonly times: () => readonly string[];
 	/** The record that a row stands for; absent where it stands for none. */
 	readonly recordOf: (row: string) => string | undefined;
 	/** What the text that is typed finds: records of a search, actions of the palette. */
@@ -65,7 +65,7 @@ const turn = (state: State, extent: Extent, by: number): State => {
 
 /** The turning point before or after the date shown; a date between two steps to the nearer end first. */
 const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
-	const {times} = extent;
+	const times = extent.times();
 	const shown = state.scope.asOf ?? times.at(-1);
 	if (shown === undefined) return state;
 	// A year or a month stands for its last day, as in everything that is shown.
@@ -78,7 +78,7 @@ const stepTime = (state: State, extent: Extent, by: 1 | -1): State => {
 
 /** Everything as it stood at a date; one that is not before the dataset's own is that. */
 const goToDate = (state: State, extent: Extent, date: string): State => {
-	const last = extent.times.at(-1);
+	const last = extent.times().at(-1);
 	const isOwn = last === undefined || dayText(edtf(date).to) >= last;
 	return {
 		...state,

@@ -43,7 +43,7 @@ export const createFrameStream = (tty: Tty): Frames => {
 		columns: number;
 		rows: number;
 		isTTY: boolean;
-		write: (data: string, done?: unknown) => boolean;
+		write: (frame: string | readonly string[], done?: unknown) => boolean;
 	};
 	let newest: readonly string[] = [];
 	let isOpen = true;
@@ -71,8 +71,9 @@ export const createFrameStream = (tty: Tty): Frames => {
 	measure();
 	// Ink draws no cursor of its own on a stream that is no terminal.
 	stream.isTTY = false;
-	stream.write = (data, done) => {
-		if (data !== '') show(data.split('\n'));
+	// A frame in one text, or, from src/ui/renderer.ts, its lines.
+	stream.write = (frame, done) => {
+		if (frame !== '') show(typeof frame === 'string' ? frame.split('\n') : frame);
 		if (typeof done === 'function') setImmediate(done as () => void);
 		return true;
 	};

@@ -1,5 +1,5 @@
 import {paintedWidth} from '../text/width.ts';
-import {type Cells, cellsOf, seen} from './cells.ts';
+import {type Cells, cellsOf, noCells, seen} from './cells.ts';
 import {PLAIN, type Style, turn, withLink} from './style.ts';
 
 // Turns one screen into the next by writing only the cells that changed, with the cheapest way of the cursor from one to
@@ -7,16 +7,15 @@ import {PLAIN, type Style, turn, withLink} from './style.ts';
 
 export type Extent = {readonly columns: number; readonly rows: number};
 
-/** A line as it stands on the screen; its cells are worked out when the line changes. */
-type Shown = {readonly text: string; cells: Cells | undefined};
+/** A line as it stands on the screen; its cells are worked out when the line changes, into those of the line before. */
+type Shown = {text: string; cells: Cells; spare: Cells; isWorkedOut: boolean};
 
-const EMPTY: Cells = {chars: [], styles: []};
 const ERASE = '\u001B[K';
 /** Clearing to the end costs its own bytes: fewer blank cells than that are written. */
 const ERASE_FROM = 4;
 
-const charAt = (cells: Cells, column: number): string => cells.chars[column] ?? ' ';
-const styleAt = (cells: Cells, column: number): Style => cells.styles[column] ?? PLAIN;
+const charAt = (cells: Cells, column: number): string => (column < cells.length ? (cells.chars[column] ?? ' ') : ' ');
+const styleAt = (cells: Cells, column: number): Style => (column < cells.length ? (cells.styles[column] ?? PLAIN) : PLAIN);
 
 /** Bytes of a character in UTF-8, near enough for weighing. */
 const weight = (char: string): number => (char < '\u0080' ? 1 : char < '\u0800' ? 2 : 3);
@@ -104,7 +103,7 @@ export const createCanvas = (extent: Extent): Canvas => {
 	};
 
 	const paintRow = (y: number, old: Cells, cells: Cells) => {
-		const end = Math.max(old.chars.length, cells.chars.length);
+		const end = Math.max(old.length, cells.length);
 		// A wide character half of which is written over goes as a whole: its other half is to be drawn then.
 		let isBroken = false;
 		for (let x = 0; x < end; x++) {
@@ -115,7 +114,7 @@ export const createCanvas = (extent: Extent): Canvas => {
 				// The same first half is the same character only with its other half.
 				if (!wasWide || charAt(cells, x + 1) === '') continue;
 			}
-			if (x >= cells.chars.length && end - x >= ERASE_FROM) {
+			if (x >= cells.length && end - x >= ERASE_FROM) {
 				if (pen.isSeenOnSpace) penTo(PLAIN);
 				if (row !== y || column !== x) out += way(row, column, y, x);
 				out += ERASE;
@@ -140,23 +139,27 @@ export const createCanvas = (extent: Extent): Canvas => {
 			isKnown = true;
 			for (let y = 0; y < rows; y++) {
 				const text = lines[y] ?? '';
-				const before = shown[y];
-				if ((before?.text ?? '') === text) continue;
+				if ((shown[y]?.text ?? '') === text) continue;
+				const line = shown[y] ?? {text: '', cells: noCells(), spare: noCells(), isWorkedOut: true};
+				shown[y] = line;
 				// The first screen is not to wait for its cells: they are worked out when one changes.
 				const whole = isFirst ? straight(y, text, columns) : undefined;
 				if (whole !== undefined) {
 					penTo(PLAIN);
 					out += whole;
 					row = -1;
-					shown[y] = {text, cells: undefined};
+					Object.assign(line, {text, isWorkedOut: false});
 					continue;
 				}
-				const old = before ? (before.cells ?? seen(cellsOf(before.text, columns))) : EMPTY;
-				const cells = seen(cellsOf(text, columns));
-				paintRow(y, old, cells);
-				shown[y] = {text, cells};
+				if (!line.isWorkedOut) seen(cellsOf(line.text, columns, line.cells));
+				const cells = seen(cellsOf(text, columns, line.spare));
+				paintRow(y, line.cells, cells);
+				Object.assign(line, {text, cells, spare: line.cells, isWorkedOut: true});
 			}
-			return out + turn(pen, PLAIN);
+			const bytes = out + turn(pen, PLAIN);
+			// It is as large as a screen, and is written once.
+			out = '';
+			return bytes;
 		},
 		forget: to => {
 			({columns, rows} = to);

@@ -1,4 +1,5 @@
 import type {DOMElement} from 'ink';
+import {paintedWidth} from '../text/width.ts';
 import {type Piece, rowOf} from './row.ts';
 
 // Stands for ink/build/renderer.js in the bundle, and puts the same frame together of what tumen has in it: texts in boxes, nothing cut,
@@ -8,7 +9,7 @@ import {type Piece, rowOf} from './row.ts';
 
 /** A text at its place in the frame, line by line. */
 type Placed = {readonly node: DOMElement; text: string; lines: readonly string[]; readonly pieces: readonly Standing[]};
-type Standing = {readonly row: Row; readonly x: number; line: string};
+type Standing = {readonly row: Row; readonly x: number; line: string; width: number};
 type Row = {readonly pieces: Piece[]; line: string; isNew: boolean};
 
 type Frame = {readonly columns: number; readonly rows: readonly Row[]; readonly texts: readonly Placed[]};
@@ -42,7 +43,7 @@ const place = (root: DOMElement): Frame => {
 		const lines = text === '' ? [] : text.split('\n');
 		const pieces = lines.map((_, index): Standing => {
 			const row = rows[y + index] ?? {pieces: [], line: '', isNew: false};
-			const piece = {row, x, line: ''};
+			const piece = {row, x, line: '', width: 0};
 			row.pieces.push(piece);
 			return piece;
 		});
@@ -72,29 +73,32 @@ const ask = (text: Placed): boolean => {
 		text.text = now;
 		text.lines = now === '' ? [] : now.split('\n');
 	}
-	for (const [index, piece] of text.pieces.entries()) {
-		const bare = text.lines[index] ?? '';
+	const {lines, pieces} = text;
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index];
+		const bare = lines[index] ?? '';
 		const line = text.node.internal_transform?.(bare, index) ?? bare;
-		if (line === piece.line) continue;
+		if (!piece || line === piece.line) continue;
 		piece.line = line;
+		piece.width = paintedWidth(line);
 		piece.row.isNew = true;
 	}
-	return text.lines.length === text.pieces.length;
+	return lines.length === pieces.length;
 };
 
-/** The frame that Ink writes: its rows in one text. */
-const render = (root: DOMElement): {output: string; outputHeight: number; staticOutput: string} => {
+/** The frame that Ink writes: its rows, not in one text as Ink's own, which is 20 kB for every key and is taken apart again to be painted. */
+const render = (root: DOMElement): {output: readonly string[]; outputHeight: number; staticOutput: string} => {
 	const {columns, rows, texts} = placed(root);
 	if (!texts.every(ask)) {
 		frames.delete(root);
 		return render(root);
 	}
-	const lines = rows.map(row => {
+	const output = rows.map(row => {
 		if (row.isNew) row.line = rowOf(row.pieces, columns);
 		row.isNew = false;
 		return row.line;
 	});
-	return {output: lines.join('\n'), outputHeight: lines.length, staticOutput: ''};
+	return {output, outputHeight: output.length, staticOutput: ''};
 };
 
 export default render;

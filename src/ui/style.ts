@@ -18,7 +18,7 @@ const endOf = (code: string): string => {
 
 /** Bounds what is remembered: links are many, and forgetting costs no more than drawing a few cells again. */
 const MOST = 2000;
-const remembered = <T>(store: Map<string, T>, key: string, make: () => T): T => {
+const remembered = <Key, T>(store: Map<Key, T>, key: Key, make: () => T): T => {
 	const known = store.get(key);
 	if (known !== undefined) return known;
 	if (store.size >= MOST) store.clear();
@@ -47,10 +47,10 @@ const isOn = (code: string): boolean => {
 /** The parts of "1;38;5;12": an extended colour is one. */
 const split = (parameters: string): string[] => parameters.match(/[34]8;(?:5;\d+|2;\d+;\d+;\d+)|\d+/g) ?? ['0'];
 
-const afterCodes = new Map<Style, Map<string, Style>>();
+const afterCodes = new Map<Style, Map<string | number, Style>>();
 
-/** The style that `ESC [ parameters m` leads to. */
-export const withCodes = (style: Style, parameters: string): Style => {
+/** The style that `ESC [ parameters m` leads to; one number may be given as such. */
+export const withCodes = (style: Style, parameters: string | number): Style => {
 	let known = afterCodes.get(style);
 	if (!known) {
 		if (afterCodes.size >= MOST) afterCodes.clear();
@@ -59,7 +59,7 @@ export const withCodes = (style: Style, parameters: string): Style => {
 	}
 	return remembered(known, parameters, () => {
 		let codes = [...style.codes];
-		for (const code of split(parameters)) {
+		for (const code of split(String(parameters))) {
 			if (Number(code) === 0) codes = [];
 			else if (isOn(code)) {
 				const end = endOf(code);

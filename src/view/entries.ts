@@ -13,22 +13,26 @@ export type Entries = {
 
 type Made = {readonly of: string; readonly glyphs: Glyphs; readonly heights: Map<number, number>; readonly lines: Map<number, Entry>};
 
-/** What was asked last of each list. */
+/** What was asked of each list. */
 const last = new WeakMap<readonly Item[], Made>();
+
+/** How many answers are kept of a list: of some windows, as people go up and down. */
+const MOST = 400;
 
 const NONE: Item = {id: '', lines: () => []};
 
 /**
- * The entries for a window. A move of the cursor changes none of them: what the last window of the list had is taken over, down to the
- * lines themselves, and what is in no window any more is forgotten.
+ * The entries for a window. A move of the cursor changes none of them: what the last windows of the list had is taken over, down to the
+ * lines themselves. When that has become much, all but the next window is forgotten.
  */
 export const entriesOf = (list: List, cells: number, glyphs: Glyphs): Entries => {
 	const isWhole = list.whole === true;
 	const of = `${cells} ${isWhole}`;
 	const known = last.get(list.items);
 	const before = known?.of === of && known.glyphs === glyphs ? known : undefined;
-	const now: Made = {of, glyphs, heights: new Map(), lines: new Map()};
-	last.set(list.items, now);
+	const isRoomy = before !== undefined && before.heights.size < MOST && before.lines.size < MOST;
+	const now: Made = isRoomy ? before : {of, glyphs, heights: new Map(), lines: new Map()};
+	if (!isRoomy) last.set(list.items, now);
 	const drawn = (place: number) => drawnItem(list, list.items[place] ?? NONE);
 	const keyOf = (place: number, first: boolean) => place * 2 + (first ? 1 : 0);
 	return {

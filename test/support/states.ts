@@ -19,7 +19,7 @@ export const anExtent = (over: Partial<Extent> = {}): Extent => ({
 	page: 2,
 	scrollMost: 10,
 	scrollPage: 4,
-	times: ['2013-12-31', '2014-03-31', '2014-10-20', '2015-02-04'],
+	times: () => ['2013-12-31', '2014-03-31', '2014-10-20', '2015-02-04'],
 	walksAcross: ['trade'],
 	found: [
 		{kind: 'record', pane: 'projects', record: 'projects-1'},
