@@ -83,15 +83,9 @@ export const printCsv = (data: Data): string => {
 	const last = whole(data);
 	const columns = [...data.columns, ...Object.keys(last)];
 	const named = new Map([...data.rows, ...data.records].map(facts => [facts['id'], facts] as const));
-	const end = Object.values(last).map(field).join(',');
-	const lineOf = (row: Facts): string => {
-		let line = '';
-		// Most fields of most rows are empty.
-		for (const column of data.columns) {
-			const fact = row[column];
-			line += fact === undefined || fact === null ? ',' : `${field(under(column, fact, named))},`;
-		}
-		return `${line}${end}\r\n`;
-	};
-	return `${columns.join(',')}\r\n${data.rows.map(lineOf).join('')}`;
+	const end = Object.values(last).map(field);
+	// Most fields of most rows are empty.
+	const cell = (column: string, fact: Fact | undefined): string => (fact === undefined || fact === null ? '' : field(under(column, fact, named)));
+	const lines = data.rows.map(row => [...data.columns.map(column => cell(column, row[column])), ...end]);
+	return [columns, ...lines].map(line => `${line.join(',')}\r\n`).join('');
 };
