@@ -29,6 +29,18 @@ export type Found = {
 	readonly part: number;
 };
 
+/** What no text finds. */
+export const nothingFound = (problems: readonly string[]): Found => ({
+	count: 0,
+	kinds: [],
+	records: [],
+	ids: () => new Set(),
+	isRanked: false,
+	isNear: false,
+	problems,
+	part: 1,
+});
+
 /** More than a screen shows are put in order all at once. */
 const FEW = 256;
 

@@ -53,7 +53,7 @@ const hitsOf = ({terms, spread, read}: RecordIndex, {term, typed}: Wanted, isNea
 	return isAny ? hits : undefined;
 };
 
-/** How much each of the three fields of an index is lengthened, by record: worked out for those alone in which a word stands. */
+/** How many different words each of the three fields has in most records. */
 const usualLengths = ({words, read}: RecordIndex): readonly number[] => words.map(count => Math.max(1, count) / Math.max(1, read()));
 
 /** Goes through records and leaves those in which a word stands; what it counts is added, and whether they are called as it was typed. */
@@ -98,8 +98,9 @@ const pass = (index: RecordIndex, {kinds, counts}: Hits, records: Uint32Array, s
 	return kept;
 };
 
-const everything = (index: RecordIndex): Uint32Array => {
-	const numbers = new Uint32Array(index.read());
+/** The numbers of the first so many records. */
+export const firstNumbers = (count: number): Uint32Array => {
+	const numbers = new Uint32Array(count);
 	for (let number = 0; number < numbers.length; number++) numbers[number] = number;
 	return numbers;
 };
@@ -111,7 +112,7 @@ const nothing: Matches = {records: new Uint32Array(0), scores: new Float64Array(
  * @param among those to be looked at, rising; all that were read without it
  */
 export const matchesOf = (index: RecordIndex, wanted: readonly Wanted[], isNear: boolean, among?: Uint32Array): Matches => {
-	let records = among ? among.slice() : everything(index);
+	let records = among ? among.slice() : firstNumbers(index.read());
 	let scores = new Float64Array(records.length);
 	let typed = new Uint8Array(records.length);
 	for (const word of wanted) {

@@ -2,8 +2,8 @@ import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
 import {findLinks} from '../indicators/threads.ts';
 import {amountsIn, isAmount} from './amounts.ts';
 import {meeting} from './conditions.ts';
-import {type Found, foundOf} from './found.ts';
-import {type Matches, matchesOf, type Wanted} from './matches.ts';
+import {type Found, foundOf, nothingFound} from './found.ts';
+import {firstNumbers, type Matches, matchesOf, type Wanted} from './matches.ts';
 import {type Condition, parseQuery} from './query.ts';
 import {type RecordIndex, recordIndex} from './record-index.ts';
 import {lookupTerm, plainWord, type Spellings, spellingsOf} from './terms.ts';
@@ -52,7 +52,7 @@ const lookingThrough = (dataset: Dataset, spellings: Spellings): Looking => {
 };
 
 const wantedIn = (sought: readonly string[], spellings: Spellings): Wanted[] =>
-	sought.map(word => {
+	[...new Set(sought)].map(word => {
 		const [plain, term] = [plainWord(word), lookupTerm(word, spellings)];
 		return {term, typed: /[a-z]/.test(plain) ? plain : term};
 	});
@@ -101,12 +101,12 @@ export const createSearch = (dataset: Dataset): Search => {
 	const readAll = (): void => lookingThrough(dataset, spellings).index.readOn(() => true);
 	const answer = (text: string): Found => {
 		const {words, conditions, unknown} = parseQuery(text);
+		const problems = faultsOf(dataset, conditions, unknown).map(({message, hint}) => `${message} ${hint}`);
+		if (words.length === 0 && conditions.length === 0) return nothingFound(problems);
 		const looking = lookingThrough(dataset, spellings);
 		const {index} = looking;
-		const problems = faultsOf(dataset, conditions, unknown).map(({message, hint}) => `${message} ${hint}`);
 		if (words.length === 0) {
-			const all = conditions.length === 0 ? [] : {length: index.all};
-			const {records} = narrowed(dataset, index, {records: Uint32Array.from(all, (_, at) => at), scores: new Float64Array(0)}, conditions);
+			const {records} = narrowed(dataset, index, {records: firstNumbers(index.all), scores: new Float64Array(0)}, conditions);
 			return foundOf(index, records, undefined, {isNear: false, problems, part: 1});
 		}
 		const find = (sought: readonly string[], isNear: boolean) =>
@@ -121,22 +121,21 @@ export const createSearch = (dataset: Dataset): Search => {
 		return foundOf(index, records, scores, {isNear, problems, part: part()});
 	};
 	// The same text is asked for again whenever the screen is composed.
-	let last: {readonly text: string; readonly read: number; readonly found: Found} | undefined;
-	const soFar = (text: string): Found => {
-		const read = lookingThrough(dataset, spellings).index.read();
-		if (last?.text !== text || (last.read !== read && last.found.part < 1)) last = {text, read, found: answer(text)};
+	let last: {readonly text: string; readonly found: Found} | undefined;
+	const remembered = (text: string): Found => {
+		if (last?.text !== text || (last.found.part < 1 && last.found.part < part())) last = {text, found: answer(text)};
 		return last.found;
 	};
 	const hasWords = (text: string) => parseQuery(text).words.length > 0;
 	return Object.assign(
 		(text: string): Found => {
 			if (hasWords(text)) readAll();
-			return soFar(text);
+			return remembered(text);
 		},
 		{
 			soFar: (text: string): Found => {
-				if (lookingThrough(dataset, spellings).index.all <= AT_ONCE && hasWords(text)) readAll();
-				return soFar(text);
+				if (hasWords(text) && lookingThrough(dataset, spellings).index.all <= AT_ONCE) readAll();
+				return remembered(text);
 			},
 			readOn: (goesOn: () => boolean): void => {
 				if (part() < 1) lookingThrough(dataset, spellings).index.readOn(goesOn);

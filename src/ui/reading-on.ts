@@ -19,12 +19,11 @@ export const readingOn = (search: () => Search | undefined, show: () => void): (
 	let planned: ReturnType<typeof setImmediate> | undefined;
 	/** When it is to be shown again. */
 	let due = 0;
-	const isToRead = (): boolean => search()?.isRead() === false;
 	const read = (): void => {
 		waiting = undefined;
 		planned = undefined;
 		const open = search();
-		if (!open) return;
+		if (!open || open.isRead()) return;
 		const from = performance.now();
 		const before = open.part();
 		open.readOn(() => performance.now() - from < SLICE);
@@ -36,13 +35,13 @@ export const readingOn = (search: () => Search | undefined, show: () => void): (
 			due = end + Math.max(SHOWN, (end - start) * SHARE);
 		}
 		// What is shown may have been a key that was held, and have planned it.
-		if (!waiting && isToRead()) planned = setImmediate(read);
+		if (!waiting) planned = setImmediate(read);
 	};
 	return () => {
 		clearTimeout(waiting);
 		clearImmediate(planned);
 		waiting = undefined;
 		planned = undefined;
-		if (isToRead()) waiting = setTimeout(read, KEY);
+		if (search()) waiting = setTimeout(read, KEY);
 	};
 };
