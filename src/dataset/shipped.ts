@@ -59,7 +59,10 @@ export const readKnown = (place: string, sums: Sums, unpack?: Unpack): Dataset |
 			found.set(name, bytes);
 		}
 		const part = (name: Part): unknown => {
-			const bytes = found.get(`${name}.json`);
+			const file = `${name}.json`;
+			const bytes = found.get(file);
+			// It is asked for once: what it was read from is not to be kept beside it.
+			found.delete(file);
 			return bytes && JSON.parse(bytes.toString('utf8'));
 		};
 		const recordsOf = <K extends Kind>(kind: K) => ((part(kind) as {records: unknown[]} | undefined)?.records ?? []) as unknown as Records[K];
