@@ -10,7 +10,7 @@ import {openRegular, readRegular, unreadable} from './file.ts';
 import {megabytes} from './limits.ts';
 
 /** How much of the memory that Node may use a dataset may fill while it is read; what is made of it needs some too. */
-const FULL = 0.8;
+const FULL = 0.6;
 
 class Full extends Error {}
 
