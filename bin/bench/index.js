@@ -2,6 +2,7 @@
 // Usage: npm run bench [-- --quick] [-- --runs 9] [-- --write]
 import {cpus, totalmem} from 'node:os';
 import {join} from 'node:path';
+import {growthRows, largeRows} from './growth.js';
 import {writeLarge} from './large.js';
 import {idle, keys, memory, repeat, resize, run, start} from './measures.js';
 import {echo, first, ink, launcher, node, peers, regions, scratch, tumen} from './programs.js';
@@ -114,25 +115,13 @@ const own = await memory(tumen, tumen.moves);
 row('memory at rest ÷ bare Node', '≤ 1.65 ×', `${(own.rest / bare.rest).toFixed(2)} ×`, `${own.rest.toFixed(0)} MB`);
 row('memory after 1,000 keys ÷ after 20', '≤ 1.3 ×', `${(own.after / own.few).toFixed(2)} ×`, `${own.after.toFixed(0)} MB`);
 
-say('scale');
 const folder = join(scratch, 'large');
 writeLarge(folder, 100_000, 100_000);
-const wide = {...tumen, name: 'tumen, 100,000 and 100,000', command: [node, launcher, '--data', folder], key: undefined};
-const parse = `for (const f of require('fs').readdirSync(${JSON.stringify(folder)})) JSON.parse(require('fs').readFileSync(${JSON.stringify(folder)} + '/' + f, 'utf8'))`;
-const parsed = await run([node, '-e', parse], env);
-const opened = await start(wide);
-const stepped = await moves(wide);
-const weight = await memory(wide, wide.moves, 20);
-row(
-	'100,000 and 100,000: ready over read and parse',
-	'≤ 1,000 ms',
-	`${(opened.screen - parsed).toFixed(0)} ms`,
-	`${opened.screen.toFixed(0)} − ${parsed.toFixed(0)} ms`,
-);
-row('the same: cursor move ÷ small dataset', '≤ 1.5 ×', `${(medianOf(stepped, one => one.ms) / medianOf(moved.flat(), one => one.ms)).toFixed(2)} ×`);
-row('the same: memory at rest', '≤ 300 MB', `${weight.rest.toFixed(0)} MB`);
+const few = Math.max(3, Math.ceil(runs / 3));
+rows.push(...(await largeRows(folder, few, say)));
+rows.push(...(await growthRows(2, say)));
 
-rows.push(...(await searchRows(folder, Math.max(3, Math.ceil(runs / 3)), say)));
+rows.push(...(await searchRows(folder, few, say)));
 
 say('peers');
 for (const peer of peers()) {

@@ -14,9 +14,9 @@ const close = async (terminal, quit) => {
 };
 
 /** Milliseconds to the first full screen, and to the answer to a key that was pressed as soon as there was one. */
-export const start = async ({command, env, ready, key, answer, quit = 'q'}) => {
+export const start = async ({command, env, ready, key, answer, quit = 'q', patience}) => {
 	const terminal = open(command, {env});
-	const screen = (await terminal.shown(ready)) - terminal.startedAt;
+	const screen = (await terminal.shown(ready, 0, patience)) - terminal.startedAt;
 	let keys;
 	if (key !== undefined) {
 		const from = terminal.length();
@@ -56,9 +56,9 @@ const press = async (terminal, act) => {
 };
 
 /** Opens a program and waits until it rests. */
-const rested = async ({command, env, ready}, rest = 900) => {
+const rested = async ({command, env, ready, patience}, rest = 900) => {
 	const terminal = open(command, {env});
-	await terminal.shown(ready);
+	await terminal.shown(ready, 0, patience);
 	await terminal.quiet(rest);
 	return terminal;
 };
