@@ -68,7 +68,7 @@ export const readDataset = async (place: string, around: Around = {}): Promise<R
 			briefing = checked.data;
 			found.push(checked.problems);
 		} else {
-			const checked = checkRecords(sheet, sheet.kind);
+			const checked = await checkRecords(sheet, sheet.kind);
 			records[sheet.kind] = checked.data;
 			found.push(checked.problems);
 			for (const record of checked.broken) broken.add(record);

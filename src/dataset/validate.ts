@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import {breath} from './breath.ts';
 import type {Path} from './formats/lines.ts';
 import {isDocument, type Kind, oneOf} from './kind-names.ts';
 import {schemas} from './kinds.ts';
@@ -84,13 +85,17 @@ export const checkDocument = <T>(sheet: Sheet, schema: z.ZodType<T>): {data: T |
 /** Problems of one sheet after which it is not looked at further. */
 const MOST_PROBLEMS = 1000;
 
+/** Records that are checked at a time. */
+const BREATH = 5000;
+
 /** The records of a sheet, each checked by itself: those that pass, what is wrong with the others, and the others. */
-export const checkRecords = (sheet: Sheet, kind: Kind): Checked<unknown> => {
+export const checkRecords = async (sheet: Sheet, kind: Kind): Promise<Checked<unknown>> => {
 	const schema = schemas[kind] as z.ZodType;
 	const data: unknown[] = [];
 	const problems: Problem[] = [];
 	const broken: unknown[] = [];
 	for (const [index, value] of (sheet.value as readonly unknown[]).entries()) {
+		if (index % BREATH === BREATH - 1) await breath();
 		// Where everything is wrong nobody reads on, and looking at all of it takes minutes.
 		if (problems.length >= MOST_PROBLEMS) {
 			broken.push(value);

@@ -1,5 +1,7 @@
+import {isDeepStrictEqual} from 'node:util';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {changeWords} from '../../src/dataset/changes.ts';
+import {changeWords, isSame} from '../../src/dataset/changes.ts';
 import {aDataset, aManifest, aMilestone, tinyParts} from '../support/records.ts';
 
 const {milestones, projects} = tinyParts();
@@ -15,5 +17,24 @@ describe('changeWords', () => {
 		['the order alone', {milestones: milestones.toReversed()}, 'nothing has changed'],
 	])('tells %s', (_, over, words) => {
 		expect(changeWords(aDataset(), aDataset(over as Parameters<typeof aDataset>[0]))).toBe(words);
+	});
+});
+
+describe('isSame', () => {
+	const turned = (value: unknown): unknown =>
+		typeof value !== 'object' || value === null || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).reverse());
+
+	// As a text says it: of zeros there is one.
+	const aValue = fc.jsonValue({maxDepth: 3}).map(value => JSON.parse(JSON.stringify(value)) as unknown);
+
+	it('is what node:util has for it, whatever the order of fields', () => {
+		fc.assert(
+			fc.property(aValue, aValue, (one, other) => {
+				expect(isSame(one, other)).toBe(isDeepStrictEqual(one, other));
+				expect(isSame(one, turned(structuredClone(one)))).toBe(true);
+				expect(isSame({one, other}, {one})).toBe(false);
+				expect(isSame([one, other], [one])).toBe(false);
+			}),
+		);
 	});
 });

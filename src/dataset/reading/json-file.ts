@@ -1,5 +1,6 @@
 import {closeSync, readSync} from 'node:fs';
 import {getHeapStatistics} from 'node:v8';
+import {breath} from '../breath.ts';
 import {type FilePiece, fileProblem, type Outcome, type Parsed} from '../formats/format.ts';
 import {parseJson} from '../formats/json.ts';
 import {parseBytes} from '../formats/json-bytes.ts';
@@ -14,11 +15,11 @@ const FULL = 0.6;
 
 class Full extends Error {}
 
-/** Lets whatever else is to be done be done, so that keys are answered while a dataset is read again. */
+/** @throws {Full} */
 const breathe = (): Promise<void> => {
 	const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
 	if (used > limit * FULL) throw new Full();
-	return new Promise(resolve => setImmediate(resolve));
+	return breath();
 };
 
 const full = (file: string): Problem => {
