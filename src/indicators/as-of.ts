@@ -26,6 +26,8 @@ const milestoneStood = (milestone: Milestone, limit: number): boolean => {
 
 const milestoneAt = (dataset: Dataset, milestone: Milestone, limit: number): Milestone => {
 	const {figures, pledges, ...rest} = milestone;
+	// What has nothing that could be of a later time is the same record then.
+	if (!figures && !pledges) return milestone;
 	const known = figures?.filter(figure => figureStood(figure, limit)) ?? [];
 	const made = pledges?.filter(id => begun(find(dataset, 'pledges', id)?.made ?? 'XXXX', limit)) ?? [];
 	return {...rest, ...(known.length > 0 && {figures: known}), ...(made.length > 0 && {pledges: made})};

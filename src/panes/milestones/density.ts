@@ -6,9 +6,14 @@ import type {Entry} from './select.ts';
 /** How much is dated to each year: counted once, as there may be any number of entries. */
 export const countYears = (entries: readonly Entry[]): ReadonlyMap<number, number> => {
 	const counts = new Map<number, number>();
-	for (const {year} of entries) {
-		const number = Number(year);
-		if (Number.isFinite(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
+	let [begun, from] = [entries[0]?.year, 0];
+	for (let index = 1; index <= entries.length; index++) {
+		const year = entries[index]?.year;
+		if (year === begun) continue;
+		// They stand in the order of their years, mostly.
+		const number = Number(begun);
+		if (Number.isFinite(number)) counts.set(number, (counts.get(number) ?? 0) + index - from);
+		[begun, from] = [year, index];
 	}
 	return counts;
 };
