@@ -6,8 +6,8 @@ import {bundleInto, launcherInto, root} from './bundle.js';
 import {writeNotices} from './licences.js';
 import {packFolder} from './pack.js';
 
-await launcherInto(join(root, 'dist'));
 writeNotices(root, await bundleInto(join(root, 'dist'), {minify: true}));
+await launcherInto(join(root, 'dist'));
 packFolder(join(root, 'dist/data.br'), join(root, 'data/russia-dprk'));
 
 /** The files of a folder by name, each as `read` makes it of its text. */

@@ -4,6 +4,7 @@ const {existsSync, readFileSync} = require('node:fs');
 const {basename, join, resolve} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
+const {printed, sayAgain} = require('./said.cjs');
 const {unpacked} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
@@ -52,10 +53,15 @@ const load = path => {
 	return bundle.exports;
 };
 
-const start = () => {
+/** @param keep keeps what was said, where it would be said again */
+const start = keep => {
 	try {
-		const {ended, atRest} = load(main);
+		const {ended, atRest, said} = load(main);
 		ended.catch(fault);
+		cache.later(() => {
+			const what = said();
+			if (what) keep(what.bytes, what.without);
+		});
 		cache.fill({ended, atRest});
 	} catch (error) {
 		fault(error);
@@ -76,8 +82,11 @@ const answer = () => {
 };
 
 const answered = answer();
-if (answered === undefined) start();
-else {
+if (answered === undefined) {
+	const {again, keep} = printed(BUILD, dataPlace(), argv, process.env);
+	if (again) sayAgain(again);
+	else start(keep);
+} else {
 	// A reader that has had enough is no error.
 	process.stdout.on('error', () => {});
 	process.stdout.write(answered);

@@ -46,6 +46,17 @@ exports.take = name => {
 	}
 };
 
+/** Lets go of the oldest of what is kept under names that begin so, where there is more of it than is wanted. */
+exports.thin = (prefix, most) => {
+	try {
+		const path = folder();
+		if (!canTell || !isTrusted(path)) return;
+		const kept = fs.readdirSync(path).filter(name => name.startsWith(prefix));
+		const dated = kept.map(name => ({name, at: fs.lstatSync(join(path, name)).mtimeMs})).sort((one, other) => other.at - one.at);
+		for (const {name} of dated.slice(most)) fs.rmSync(join(path, name), {recursive: true, force: true});
+	} catch {}
+};
+
 /** Keeps bytes under a name, and lets go of what else begins with its stem: that is of an earlier version. */
 exports.keep = (stem, rest, bytes) => {
 	if (!canTell) return;

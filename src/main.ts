@@ -28,6 +28,27 @@ export const atRest = new Promise<void>(resolve => {
 	rest = resolve;
 });
 
+/** Whether anything was asked of standard error: what was said there is said anew each time. */
+let isTroubled = false;
+const {get: stderr} = Object.getOwnPropertyDescriptor(process, 'stderr') ?? {};
+if (stderr) {
+	Object.defineProperty(process, 'stderr', {
+		configurable: true,
+		enumerable: true,
+		get: () => {
+			isTroubled = true;
+			return stderr.call(process);
+		},
+	});
+}
+
+/** Set when the run would say the same again: where there are no settings. */
+let repeatable: {readonly without: string | undefined} | undefined;
+
+/** What was said, when the run would say the same again. */
+export const said = (): {readonly bytes: Buffer; readonly without: string | undefined} | undefined =>
+	repeatable && !isTroubled && output.hasLeft() ? {bytes: output.written(), ...repeatable} : undefined;
+
 /** Resolves to the exit code when all is done; rejects on a fault of tumen's own. */
 export const ended = run(process.argv.slice(2), process, {
 	version: VERSION,
@@ -42,6 +63,9 @@ export const ended = run(process.argv.slice(2), process, {
 		return fileURLToPath(new URL('./kit.json', import.meta.url));
 	},
 	atRest: rest,
+	onRepeatable: without => {
+		repeatable = {without};
+	},
 }).then(code => {
 	process.exitCode = code;
 	// Nothing is left to be done, and waiting for Node to put everything away takes some ms. Only after those who wait for the end.

@@ -27,6 +27,8 @@ const writeNow = (fd: number, bytes: Buffer): Buffer => {
 export type PlainOutput = {
 	/** Whether all that was written has left. */
 	readonly hasLeft: () => boolean;
+	/** All that was written; nothing of what went another way. */
+	readonly written: () => Buffer;
 };
 
 /**
@@ -42,12 +44,15 @@ export const writeAtOnce = (proc: NodeJS.Process, failed: (error: NodeJS.ErrnoEx
 	};
 	if (get === undefined || mayBeTerminal(1)) {
 		proc.stdout.on('error', failed);
-		return {hasLeft: () => false};
+		return {hasLeft: () => false, written: () => Buffer.alloc(0)};
 	}
+	const parts: Buffer[] = [];
 	const write = (text: string | Uint8Array, ...more: unknown[]): boolean => {
 		if (stream || more.length > 0) return (slowly().write as (...args: unknown[]) => boolean)(text, ...more);
 		try {
-			const rest = writeNow(1, Buffer.from(text as string));
+			const bytes = Buffer.from(text as string);
+			parts.push(bytes);
+			const rest = writeNow(1, bytes);
 			return rest.length === 0 || slowly().write(rest);
 		} catch (error) {
 			failed(error as NodeJS.ErrnoException);
@@ -64,5 +69,5 @@ export const writeAtOnce = (proc: NodeJS.Process, failed: (error: NodeJS.ErrnoEx
 		get: (_, key) => (known.has(key) ? known.get(key) : Reflect.get(slowly(), key, slowly())),
 	});
 	Object.defineProperty(proc, 'stdout', {configurable: true, enumerable: true, get: () => output});
-	return {hasLeft: () => stream === undefined};
+	return {hasLeft: () => stream === undefined, written: () => Buffer.concat(parts)};
 };

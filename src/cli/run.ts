@@ -1,6 +1,7 @@
 import {UserError} from '../errors.ts';
 import {cleanMessage} from '../text/clean.ts';
 import {readCommand} from './command.ts';
+import {isRepeatable} from './repeating.ts';
 import {noSettings, obey, settingsOf} from './settings/index.ts';
 import type {ExitCode, Package} from './verbs/verb.ts';
 
@@ -21,7 +22,9 @@ export const run = async (argv: readonly string[], proc: NodeJS.Process, pack: P
 		if (command.kind !== 'print') {
 			// Help and version are there whatever the settings say, and the doctor tells what is wrong with them.
 			if (command.kind !== 'doctor') obey(settings);
-			return await command.begin(proc, pack);
+			const code = await command.begin(proc, pack);
+			if (code === 0 && isRepeatable(command, settings)) pack.onRepeatable?.(settings.file);
+			return code;
 		}
 		proc.stdout.write(command.text);
 		return 0;

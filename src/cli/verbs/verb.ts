@@ -14,6 +14,8 @@ export type Package = {
 	readonly kit: string;
 	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */
 	readonly atRest: () => void;
+	/** Told that a run would say the same again, as long as no file of settings is where there was none. */
+	readonly onRepeatable?: (without: string | undefined) => void;
 };
 
 /** 0 fine, 1 data, 2 usage. */

@@ -1,0 +1,79 @@
+'use strict';
+// What commands printed. The same command of the same program on the same data in the same surroundings prints the same: it is kept, and
+// said again without being made again, in half the time and less. Whatever may make a difference stands in the key, which is compared
+// in full; a run that read anything else (settings, a dataset of the user's own) or said anything on stderr is not kept. The program
+// itself tells which (src/cli/repeating.ts).
+const fs = require('node:fs');
+const {join} = require('node:path');
+const {crc32} = require('node:zlib');
+const cache = require('./user-cache.cjs');
+
+const PREFIX = 'said-';
+const MOST_BYTES = 2_000_000;
+const MOST_KEPT = 24;
+
+/** Variables on which what is printed, or where settings are looked for, can depend; test/journeys/said.test.ts holds that there are no others. */
+exports.VARIABLES = /^(?:LANG|LC_ALL|LC_CTYPE|NO_COLOR|FORCE_COLOR|COLORFGBG|TERM|CI|HOME|XDG_CONFIG_HOME|TUMEN_\w*)$/;
+
+/** A checksum of the shipped dataset, wherever it lies. */
+const sumOf = place => {
+	if (!fs.statSync(place).isDirectory()) return crc32(fs.readFileSync(place));
+	return fs.readdirSync(place).map(name => [name, crc32(fs.readFileSync(join(place, name)))]);
+};
+
+/** Everything that decides what is printed; `undefined` where more may: where other code is loaded as well. */
+const keyOf = (build, place, argv, env) => {
+	if (env.NODE_OPTIONS !== undefined || process.execArgv.length > 0) return undefined;
+	const variables = Object.entries(env).filter(([name]) => exports.VARIABLES.test(name));
+	return JSON.stringify([build, process.version, sumOf(place), argv, variables.sort(([one], [other]) => (one < other ? -1 : 1))]);
+};
+
+const nameOf = key => `${PREFIX}${crc32(key).toString(16).padStart(8, '0')}`;
+
+const said = (name, key) => {
+	const kept = cache.take(name);
+	const end = kept?.indexOf(10) ?? -1;
+	if (end < 0) return undefined;
+	const head = JSON.parse(kept.toString('utf8', 0, end));
+	// Settings that were not there then may be there now.
+	return head.key === key && (head.without === undefined || !fs.existsSync(head.without)) ? kept.subarray(end + 1) : undefined;
+};
+
+/**
+ * What was printed by a run like this one.
+ * @param build what tells one build of the program from another
+ * @param place where the shipped dataset lies
+ * @returns `again` is what to say, where it is known; `keep` keeps what was said, with the place where there were no settings
+ */
+exports.printed = (build, place, argv, env) => {
+	try {
+		const key = fs.fstatSync(1).isCharacterDevice() ? undefined : keyOf(build, place, argv, env);
+		if (key === undefined) return {keep() {}};
+		const name = nameOf(key);
+		return {
+			again: said(name, key),
+			keep(bytes, without) {
+				if (bytes.length > MOST_BYTES) return;
+				cache.keep(name, '', Buffer.concat([Buffer.from(`${JSON.stringify({key, without})}\n`), bytes]));
+				cache.thin(PREFIX, MOST_KEPT);
+			},
+		};
+	} catch {
+		return {keep() {}};
+	}
+};
+
+/** Says it. What a pipe does not take at once, Node's own stream waits with. */
+exports.sayAgain = bytes => {
+	let at = 0;
+	try {
+		while (at < bytes.length) at += fs.writeSync(1, bytes, at);
+	} catch (error) {
+		// A reader that has had enough is no error.
+		if (error.code === 'EPIPE') process.exit(0);
+		process.stdout.on('error', ({code}) => code !== 'EPIPE' && process.exit(1));
+		process.stdout.write(bytes.subarray(at));
+		return;
+	}
+	process.exit(0);
+};
