@@ -15,8 +15,8 @@ export type Lexicon = {
 	readonly words: number[];
 };
 
-/** A word as it is written, the numbers of its terms, the plain spelling first, and the last field in which it was counted. */
-type Word = {readonly terms: readonly number[]; counted: number};
+/** A word as it is written: the number of its term, or those of several, the plain spelling first. */
+type Word = number | readonly number[];
 
 /** Texts that are kept with their words: a status or the name of a series comes again and again, */
 const MOST_TEXTS = 4_000;
@@ -44,8 +44,9 @@ const wordsBy = (spellings: Spellings, onTerm: (term: string) => number): ((text
 	};
 	const wordOf = (word: string): Word => {
 		const found = known.get(word);
-		if (found) return found;
-		const made = {terms: termsOf(word, spellings).map(numberOf), counted: -1};
+		if (found !== undefined) return found;
+		const [plain, ...others] = termsOf(word, spellings).map(numberOf);
+		const made = others.length === 0 ? (plain as number) : [plain as number, ...others];
 		known.set(word, made);
 		return made;
 	};
@@ -78,14 +79,13 @@ export const recordReader = (
 		return inField.push(-1) - 1;
 	});
 	const slab = draft();
-	let fields = 0;
 
-	/** Writes down a term of a field that begins at `start`, of a record that begins at `record`. */
-	const write = (term: number, field: number, isOwn: boolean, start: number, record: number): void => {
+	/** Writes down a term of a field that begins at `start`, of a record that begins at `record`; says whether it is the first of its kind there. */
+	const write = (term: number, field: number, isOwn: boolean, start: number, record: number): boolean => {
 		const last = inField[term] as number;
 		if (last >= start) {
 			slab.again(last, isOwn);
-			return;
+			return false;
 		}
 		const at = slab.place();
 		inField[term] = at;
@@ -93,18 +93,19 @@ export const recordReader = (
 		if (field === FIELD.name) inName[term] = at;
 		const place = term * FIELDS + field;
 		spread[place] = (spread[place] as number) + 1;
+		return true;
 	};
 	/** Writes a field down; says how many different words it has. */
 	const readField = (field: number, own: string | undefined, texts: readonly string[], record: number): number => {
 		const start = slab.place();
-		const serial = fields++;
 		let count = 0;
 		const readText = (text: string, isOwn: boolean): void => {
 			for (const word of wordsIn(text)) {
-				if (word.counted !== serial) count++;
-				word.counted = serial;
-				// The first is the spelling as it stands there.
-				for (let at = 0; at < word.terms.length; at++) write(word.terms[at] as number, field, isOwn && at === 0, start, record);
+				// Other spellings of a word are none of its words, and not as it stands there.
+				const plain = typeof word === 'number' ? word : (word[0] as number);
+				if (write(plain, field, isOwn, start, record)) count++;
+				if (typeof word === 'number') continue;
+				for (let at = 1; at < word.length; at++) write(word[at] as number, field, false, start, record);
 			}
 		};
 		if (own !== undefined) readText(own, true);
