@@ -22,10 +22,10 @@ const sumOf = place => {
 };
 
 /** Everything that decides what is printed; `undefined` where more may: where other code is loaded as well. */
-const keyOf = (build, place, argv, env) => {
+const keyOf = (build, placeOf, argv, env) => {
 	if (env.NODE_OPTIONS !== undefined || process.execArgv.length > 0) return undefined;
 	const variables = Object.entries(env).filter(([name]) => exports.VARIABLES.test(name));
-	return JSON.stringify([build, process.version, sumOf(place), argv, variables.sort(([one], [other]) => (one < other ? -1 : 1))]);
+	return JSON.stringify([build, process.version, sumOf(placeOf()), argv, variables.sort(([one], [other]) => (one < other ? -1 : 1))]);
 };
 
 const nameOf = key => `${PREFIX}${crc32(key).toString(16).padStart(8, '0')}`;
@@ -42,12 +42,12 @@ const said = (name, key) => {
 /**
  * What was printed by a run like this one.
  * @param build what tells one build of the program from another
- * @param place where the shipped dataset lies
+ * @param placeOf tells where the shipped dataset lies
  * @returns `again` is what to say, where it is known; `keep` keeps what was said, with the place where there were no settings
  */
-exports.printed = (build, place, argv, env) => {
+exports.printed = (build, placeOf, argv, env) => {
 	try {
-		const key = fs.fstatSync(1).isCharacterDevice() ? undefined : keyOf(build, place, argv, env);
+		const key = fs.fstatSync(1).isCharacterDevice() ? undefined : keyOf(build, placeOf, argv, env);
 		if (key === undefined) return {keep() {}};
 		const name = nameOf(key);
 		return {

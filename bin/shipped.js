@@ -3,9 +3,11 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {crc32} from 'node:zlib';
 import {build} from 'esbuild';
+import {tightFiles} from './pack.js';
 
-/** The checksums of the shipped dataset's files, by their names. @throws when it is not valid */
+/** The checksums of the shipped dataset's files, as they lie and as they are packed. @throws when it is not valid */
 export const shippedSums = async root => {
 	const outfile = join(root, 'node_modules/.cache/tumen-shipped.mjs');
 	await build({
@@ -21,7 +23,9 @@ export const shippedSums = async root => {
 	});
 	try {
 		const {approve} = await import(pathToFileURL(outfile).href);
-		return await approve(join(root, 'data/russia-dprk'));
+		const folder = join(root, 'data/russia-dprk');
+		const packed = Object.entries(tightFiles(folder)).map(([name, bytes]) => [name, [bytes.length, crc32(bytes)]]);
+		return {lying: await approve(folder), packed: Object.fromEntries(packed)};
 	} finally {
 		rmSync(outfile, {force: true});
 	}

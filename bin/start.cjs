@@ -1,6 +1,6 @@
 'use strict';
 // Starts dist/tumen.br, and what that loads from dist, from what was unpacked and compiled at an earlier start.
-const {existsSync, readFileSync} = require('node:fs');
+const {existsSync, readdirSync, readFileSync, statSync} = require('node:fs');
 const {basename, join, resolve} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
@@ -28,6 +28,24 @@ const dataPlace = () => {
 	return existsSync(lying) ? lying : join(dist, 'data.br');
 };
 
+/** Where it is read fastest: packed, unless what lies in the repository has changed since the build. */
+const quickPlace = () => {
+	const lying = dataPlace();
+	const packed = join(dist, 'data.br');
+	try {
+		if (lying === packed) return packed;
+		const built = JSON.parse(readFileSync(join(dist, 'lying.json'), 'utf8'));
+		const names = readdirSync(lying);
+		const isSame = name => {
+			const {size, ctimeMs} = statSync(join(lying, name));
+			return built[name]?.[0] === size && built[name][1] === ctimeMs;
+		};
+		return names.length === Object.keys(built).length && names.every(isSame) ? packed : lying;
+	} catch {
+		return lying;
+	}
+};
+
 /** What is in a file of dist; it is kept for the next start when there is time. */
 const unpack = path => {
 	const {bytes, keep} = unpacked(resolve(dist, path));
@@ -43,13 +61,13 @@ const load = path => {
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {
 		// The build writes ASCII alone.
-		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, unpack) {${bytes.latin1Slice()}\n})`;
+		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, quickPlace, unpack) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
 	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : require(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, unpack);
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, quickPlace, unpack);
 	return bundle.exports;
 };
 
@@ -83,7 +101,7 @@ const answer = () => {
 
 const answered = answer();
 if (answered === undefined) {
-	const {again, keep} = printed(BUILD, dataPlace(), argv, process.env);
+	const {again, keep} = printed(BUILD, quickPlace, argv, process.env);
 	if (again) sayAgain(again);
 	else start(keep);
 } else {

@@ -1,8 +1,10 @@
+import {isAscii} from 'node:buffer';
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {crc32} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 // @ts-expect-error a script of the build, which has no types
-import {packFolder} from '../../bin/pack.js';
+import {packDataset, packFolder, tightFiles} from '../../bin/pack.js';
 import {approve} from '../../src/dataset/approve.ts';
 import {find, joinLazily} from '../../src/dataset/dataset.ts';
 import {type Kind, kindNames} from '../../src/dataset/kind-names.ts';
@@ -59,6 +61,16 @@ describe('a packed dataset', () => {
 		expect(readKnown(packed, await approve(folder))).toEqual(dataset);
 		expect(readKnown(packed, sums)).toBeUndefined();
 		expect(await loadDataset(packed)).toEqual(dataset);
+	});
+
+	it('as the build packs it has the same values in fewer bytes, all of them ASCII', async () => {
+		const path = join(temporaryFolder(), 'data.br');
+		packDataset(path, shippedData);
+		const files = Object.entries(tightFiles(shippedData) as Record<string, Buffer>);
+		for (const [, bytes] of files) expect(isAscii(bytes)).toBe(true);
+		const packedSums = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes.length, crc32(bytes)] as const]));
+		expect(readKnown(path, packedSums)).toEqual(await loadDataset(shippedData));
+		expect(readKnown(path, sums)).toBeUndefined();
 	});
 
 	it('has its faults told by the file that they are in', async () => {

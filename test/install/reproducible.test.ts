@@ -5,7 +5,7 @@ import {expect, it} from 'vitest';
 // @ts-expect-error: a script, without types
 import {bundleInto, launcherInto} from '../../bin/bundle.js';
 // @ts-expect-error: a script, without types
-import {packFolder} from '../../bin/pack.js';
+import {packDataset} from '../../bin/pack.js';
 import {root, run, shippedData, temporaryFolder, tumen} from '../support/program.ts';
 
 // Whoever has the sources can tell whether a package was made of them.
@@ -17,7 +17,7 @@ it('two builds are the same to the byte, wherever they are made, and the same as
 		mkdirSync(to);
 		await bundleInto(to, {minify: true});
 		await launcherInto(to);
-		packFolder(join(to, 'data.br'), shippedData);
+		packDataset(join(to, 'data.br'), shippedData);
 	}
 	const names = readdirSync(one).sort();
 	expect(readdirSync(two).sort()).toEqual(names);

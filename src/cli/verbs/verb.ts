@@ -8,6 +8,8 @@ export type Package = {
 	readonly bundle: string;
 	/** Where the shipped dataset is: its folder, or the packed file. */
 	readonly data: string;
+	/** Where the same is read fastest; absent: there. */
+	readonly quickData?: string;
 	/** What is in a packed file of the package, which may be known from an earlier start; absent: it is to be unpacked. */
 	readonly unpack?: (path: string) => Buffer;
 	/** The file of what one begins a dataset with. */
