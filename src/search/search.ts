@@ -52,10 +52,13 @@ const lookingThrough = (dataset: Dataset, spellings: Spellings): Looking => {
 };
 
 const wantedIn = (sought: readonly string[], spellings: Spellings): Wanted[] =>
-	[...new Set(sought)].map(word => {
-		const [plain, term] = [plainWord(word), lookupTerm(word, spellings)];
-		return {term, typed: /[a-z]/.test(plain) ? plain : term};
-	});
+	[...new Set(sought)]
+		.map(word => {
+			const [plain, term] = [plainWord(word), lookupTerm(word, spellings)];
+			return {term, typed: /[a-z]/.test(plain) ? plain : term};
+		})
+		// Of marks without letters nothing is left, which everything begins with.
+		.filter(({term}) => term !== '');
 
 const look = (looking: Looking, wanted: readonly Wanted[], isNear: boolean): Matches => {
 	const {index, last} = looking;

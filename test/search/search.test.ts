@@ -47,6 +47,7 @@ describe('words', () => {
 	it('find nothing where there is nothing', () => {
 		expect(found('qqqqzzzz')).toEqual([]);
 		expect(found('')).toEqual([]);
+		expect(found('\u0301')).toEqual([]);
 		expect(found('  ')).toEqual([]);
 	});
 });
