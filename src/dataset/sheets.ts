@@ -18,6 +18,8 @@ export type Sheet = {
 	/** The place of what a path leads to from there. */
 	readonly placeOf: (path: Path) => Place | undefined;
 	readonly wordsAt?: ((path: Path) => string | undefined) | undefined;
+	/** Whether all its records were found right while they were read. */
+	readonly isRight: boolean;
 };
 
 type Sheets = {readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[]};
@@ -52,12 +54,13 @@ const outlineProblems = (file: string, schema: z.ZodType, parsed: Parsed): Probl
 	});
 };
 
-const sheet = (kind: Sheet['kind'], file: string, value: unknown, {placeOf, wordsAt}: Parsed, base: Path): Sheet => ({
+const sheet = (kind: Sheet['kind'], file: string, value: unknown, {placeOf, wordsAt, right}: Parsed, base: Path): Sheet => ({
 	kind,
 	file,
 	value,
 	placeOf: path => placeOf([...base, ...path]),
 	wordsAt: wordsAt && (path => wordsAt([...base, ...path])),
+	isRight: right?.has(value) === true,
 });
 
 /** The sheet that a file of a folder holds. */

@@ -1,3 +1,4 @@
+import type {Part} from '../kind-names.ts';
 import type {Problem} from '../problem.ts';
 import type {Path, Place} from './lines.ts';
 
@@ -8,7 +9,14 @@ export type Format = 'json' | 'yaml' | 'csv';
 export type TextPiece = {readonly name: string; readonly format: Format; readonly text: string};
 
 /** A JSON file that is read when it is looked into, piece by piece; `most` is how many bytes it may have by then. */
-export type FilePiece = {readonly name: string; readonly format: 'json'; readonly path: string; readonly most: number};
+export type FilePiece = {
+	readonly name: string;
+	readonly format: 'json';
+	readonly path: string;
+	readonly most: number;
+	/** What it holds; absent where one file holds everything. */
+	readonly kind?: Part;
+};
 
 export type Piece = TextPiece | FilePiece;
 
@@ -17,6 +25,8 @@ export type Parsed = {
 	readonly value: unknown;
 	/** The place of the value at a path; of its nearest ancestor where there is no such value. */
 	readonly placeOf: (path: Path) => Place | undefined;
+	/** Lists in it of which every entry is known to be right already. */
+	readonly right?: ReadonlySet<unknown>;
 	/** The words in which a number or a truth value was written; absent where a text cannot be mistaken for one. */
 	readonly wordsAt?: (path: Path) => string | undefined;
 };

@@ -30,6 +30,9 @@ const parsed = (text: string): unknown => {
 	}
 };
 
+/** Looks at an entry of a list as soon as it is there, while it is near at hand for the processor too. */
+export type Look = (entry: unknown) => void;
+
 /** Takes one part of a document after the other. */
 const takerOf = (readOn: ReadOn) => {
 	const window = openWindow(readOn);
@@ -105,7 +108,7 @@ const takerOf = (readOn: ReadOn) => {
 	/** Entries that were passed over and are not parsed yet, each with whether it is odd; the first begins at `at`. */
 	const waiting: boolean[] = [];
 	/** Parses what waits and ends at a place. The byte before it and the one after it are a comma or a bracket each. */
-	const parseWaiting = (to: number, into: unknown[]) => {
+	const parseWaiting = (to: number, into: unknown[], look: Look | undefined) => {
 		const bytes = window.bytes();
 		const ending = bytes[to] as number;
 		bytes[at - 1] = OPEN_LIST;
@@ -114,14 +117,18 @@ const takerOf = (readOn: ReadOn) => {
 		bytes[to] = ending;
 		// An entry of nothing could be the end of such a list, and is none of a longer one.
 		sure(entries.length === waiting.length);
-		for (let index = 0; index < entries.length; index++) into.push(settle(entries[index], waiting[index] as boolean));
+		for (let index = 0; index < entries.length; index++) {
+			const entry = settle(entries[index], waiting[index] as boolean);
+			look?.(entry);
+			into.push(entry);
+		}
 		waiting.length = 0;
 		met.isWide = false;
 		at = to + 1;
 		check();
 	};
 	/** The entries of a list, after its bracket. */
-	const takeEntries = async (into: unknown[], breathe: () => Promise<void> | undefined): Promise<void> => {
+	const takeEntries = async (into: unknown[], look: Look | undefined, breathe: () => Promise<void> | undefined): Promise<void> => {
 		let next = at;
 		met.isWide = false;
 		for (;;) {
@@ -129,7 +136,7 @@ const takerOf = (readOn: ReadOn) => {
 			const end = pass(next, 2);
 			if (end === UNFINISHED) {
 				// The one that is not there as a whole is passed over again.
-				if (waiting.length > 0) parseWaiting(next - 1, into);
+				if (waiting.length > 0) parseWaiting(next - 1, into, look);
 				sure(isMore());
 				next = at;
 				await breathe();
@@ -140,7 +147,7 @@ const takerOf = (readOn: ReadOn) => {
 			if (ending === COMMA) met.values++;
 			waiting.push(met.isOdd);
 			next = end + 1;
-			if (ending === CLOSE_LIST || end - at >= BATCH) parseWaiting(end, into);
+			if (ending === CLOSE_LIST || end - at >= BATCH) parseWaiting(end, into, look);
 			if (ending === CLOSE_LIST) return;
 		}
 	};
@@ -157,9 +164,14 @@ const takerOf = (readOn: ReadOn) => {
 /**
  * The value of a JSON document that is one object, as `parseJson` would give it; `undefined` when it is another or may have faults.
  * @param breathe called again and again meanwhile, and waited for
+ * @param lookAt what is to look at the entries of a field that is a list
  * @throws what `readOn` throws
  */
-export const parseBytes = async (readOn: ReadOn, breathe: () => Promise<void> | undefined): Promise<object | undefined> => {
+export const parseBytes = async (
+	readOn: ReadOn,
+	breathe: () => Promise<void> | undefined,
+	lookAt: (field: string, list: readonly unknown[]) => Look | undefined = () => undefined,
+): Promise<object | undefined> => {
 	const {peek, take, takeName, takeValue, takeEntries, takeMark} = takerOf(readOn);
 	const whole: Record<string, unknown> = {};
 	try {
@@ -175,7 +187,7 @@ export const parseBytes = async (readOn: ReadOn, breathe: () => Promise<void> | 
 					take(OPEN_LIST);
 					const entries: unknown[] = [];
 					if (peek() === CLOSE_LIST) take(CLOSE_LIST);
-					else await takeEntries(entries, breathe);
+					else await takeEntries(entries, lookAt(name, entries), breathe);
 					whole[name] = entries;
 				} else whole[name] = takeValue();
 			} while (take(COMMA, CLOSE_OBJECT) === COMMA);

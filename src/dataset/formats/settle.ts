@@ -26,27 +26,8 @@ const markOf = (value: string | number): number => {
 
 type Fields = Record<string, unknown>;
 
-/** The same for an object of nothing but texts and numbers; `undefined` for any other. */
-const markOfFields = (fields: Fields): number | undefined => {
-	let mark = 0;
-	for (const key in fields) {
-		const value = fields[key];
-		if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-		mark = (mark * 7 + key.length * 13 + markOf(value)) | 0;
-	}
-	return mark;
-};
-
-/** Whether two of them hold the same. */
-const isSame = (one: Fields, other: Fields): boolean => {
-	let more = 0;
-	for (const key in one) {
-		if (one[key] !== other[key]) return false;
-		more++;
-	}
-	for (const _ in other) more--;
-	return more === 0;
-};
+/** A list of one small object, and what that object holds: keys and values by turns. */
+type Small = {readonly list: readonly unknown[]; readonly mark: number; readonly parts: readonly (string | number)[]};
 
 /**
  * Does to values of JSON what `tidy` does, without copying them: a million records are not to be in memory twice. Texts that are said
@@ -54,17 +35,25 @@ const isSame = (one: Fields, other: Fields): boolean => {
  */
 export const settling = (): Settling => {
 	const lately: string[] = new Array(PLACES).fill('');
-	const lists: [Fields][] = new Array(PLACES);
+	const lists: (Small | undefined)[] = new Array(PLACES).fill(undefined);
 	let keys = 0;
 	let isReserved = false;
-	const onceList = (list: unknown[]): unknown[] => {
+	/** Filled anew for each list: what may be kept is copied. */
+	const parts: (string | number)[] = [];
+	const onceList = (list: unknown[]): readonly unknown[] => {
 		const [fields] = list;
 		if (list.length !== 1 || typeof fields !== 'object' || fields === null || Array.isArray(fields)) return list;
-		const mark = markOfFields(fields as Fields);
-		if (mark === undefined) return list;
+		let [mark, count] = [0, 0];
+		for (const key in fields) {
+			const value = (fields as Fields)[key];
+			if (typeof value !== 'string' && typeof value !== 'number') return list;
+			mark = (mark * 7 + key.length * 13 + markOf(value)) | 0;
+			parts[count++] = key;
+			parts[count++] = value;
+		}
 		const known = lists[mark & (PLACES - 1)];
-		if (known && isSame(known[0], fields as Fields)) return known;
-		lists[mark & (PLACES - 1)] = list as [Fields];
+		if (known && known.mark === mark && known.parts.length === count && known.parts.every((part, index) => part === parts[index])) return known.list;
+		lists[mark & (PLACES - 1)] = {list, mark, parts: parts.slice(0, count)};
 		return list;
 	};
 	const once = (text: string): string => {

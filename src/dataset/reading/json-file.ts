@@ -3,10 +3,13 @@ import {getHeapStatistics} from 'node:v8';
 import {breath} from '../breath.ts';
 import {type FilePiece, fileProblem, type Outcome, type Parsed} from '../formats/format.ts';
 import {parseJson} from '../formats/json.ts';
-import {parseBytes} from '../formats/json-bytes.ts';
+import {type Look, parseBytes} from '../formats/json-bytes.ts';
 import type {Path, Place} from '../formats/lines.ts';
+import {kindNames, type Part} from '../kind-names.ts';
+import {schemas} from '../kinds.ts';
 import {locator} from '../locate.ts';
 import type {Problem} from '../problem.ts';
+import {isSurely} from '../surely.ts';
 import {openRegular, readRegular, unreadable} from './file.ts';
 import {megabytes} from './limits.ts';
 
@@ -28,18 +31,43 @@ const full = (file: string): Problem => {
 	return fileProblem(file, 'size', `makes the dataset larger than the memory that Node may use here (${room})`, remedy);
 };
 
+/** Holds records against their schema while they are read: lists of which all are right need not be walked again. */
+const rightLists = (kind: Part | undefined) => {
+	const right = new Set<unknown>();
+	const lookAt = (field: string, list: readonly unknown[]): Look | undefined => {
+		const records = kindNames.find(name => name === (field === 'records' ? kind : kind === undefined ? field : undefined));
+		if (records === undefined) return undefined;
+		const schema = schemas[records];
+		right.add(list);
+		let isRight = true;
+		return record => {
+			if (!isRight || isSurely(schema, record)) return;
+			isRight = false;
+			right.delete(list);
+		};
+	};
+	return {right, lookAt};
+};
+
 /** What a file holds, read piece by piece; `undefined` when it has to be looked at with care. @throws {Full} */
-const pieceByPiece = async ({path, name, most}: FilePiece): Promise<{value: object; bytes: number} | Problem | undefined> => {
+const pieceByPiece = async ({
+	path,
+	name,
+	most,
+	kind,
+}: FilePiece): Promise<(Pick<Parsed, 'value' | 'right'> & {bytes: number}) | Problem | undefined> => {
 	const opened = openRegular(path, name, most);
 	if ('rule' in opened) return opened;
 	let bytes = 0;
+	const {right, lookAt} = rightLists(kind);
+	const readOn = (into: Buffer, at: number) => {
+		const read = readSync(opened.descriptor, into, at, into.length - at, null);
+		bytes += read;
+		return read;
+	};
 	try {
-		const value = await parseBytes((into, at) => {
-			const read = readSync(opened.descriptor, into, at, into.length - at, null);
-			bytes += read;
-			return read;
-		}, breathe);
-		return value && {value, bytes};
+		const value = await parseBytes(readOn, breathe, lookAt);
+		return value && {value, right, bytes};
 	} catch (error) {
 		return error instanceof Full ? full(name) : unreadable(name, error);
 	} finally {
@@ -60,7 +88,8 @@ const placesInFile = ({path, name, most}: FilePiece, bytes: number): Parsed['pla
 /** Reads a JSON file: in pieces where that leads to the same, and with care where it may have faults. */
 export const parseJsonFile = async (piece: FilePiece): Promise<Outcome> => {
 	const quick = await pieceByPiece(piece);
-	if (quick) return 'rule' in quick ? {problems: [quick]} : {value: quick.value, placeOf: placesInFile(piece, quick.bytes)};
+	if (quick && 'rule' in quick) return {problems: [quick]};
+	if (quick) return {value: quick.value, ...(quick.right && {right: quick.right}), placeOf: placesInFile(piece, quick.bytes)};
 	const read = readRegular(piece.path, piece.name, piece.most);
 	return 'rule' in read ? {problems: [read]} : parseJson(piece.name, read.text);
 };
