@@ -4,7 +4,7 @@ import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:f
 import {join} from 'node:path';
 import {bundleInto, launcherInto, root} from './bundle.js';
 import {writeNotices} from './licences.js';
-import {packDataset} from './pack.js';
+import {pack, packDataset} from './pack.js';
 
 writeNotices(root, await bundleInto(join(root, 'dist'), {minify: true}));
 await launcherInto(join(root, 'dist'));
@@ -21,13 +21,11 @@ const filesOf = (folder, nameOf, read) =>
 	Object.fromEntries(readdirSync(join(root, folder)).map(name => [nameOf(name), read(readFileSync(join(root, folder, name), 'utf8'))]));
 
 // What `tumen init` writes and `tumen schema` prints: one file, as many small ones make a large package.
-writeFileSync(
-	join(root, 'dist/kit.json'),
-	JSON.stringify({
-		schemas: filesOf('data/schema', name => name.replace('.schema.json', ''), JSON.parse),
-		starter: filesOf('data/starter', name => name, String),
-	}),
-);
+const kit = {
+	schemas: filesOf('data/schema', name => name.replace('.schema.json', ''), JSON.parse),
+	starter: filesOf('data/starter', name => name, String),
+};
+pack(join(root, 'dist/kit.br'), {'kit.json': Buffer.from(JSON.stringify(kit))});
 
 // The help is the same for everybody, and takes yargs 30 ms to make.
 const help = join(root, 'dist/help.txt');

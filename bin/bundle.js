@@ -17,7 +17,7 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** What tells one build of the program from another: a checksum of the files that run. */
 const buildOf = outfolder =>
 	readdirSync(outfolder)
-		.filter(name => /^(?:tumen|ink|more|yoga)\.br$/.test(name))
+		.filter(name => /^(?:tumen|ink|print|more|yoga)\.br$/.test(name))
 		.sort()
 		.reduce((hash, name) => hash.update(readFileSync(join(outfolder, name))), createHash('sha256'))
 		.digest('hex');
@@ -48,7 +48,7 @@ export const launcherInto = outfolder =>
 export const bundleInto = async (outfolder, {minify}) => {
 	mkdirSync(outfolder, {recursive: true});
 	const sums = await shippedSums(root);
-	const bundle = (contents, plugins) =>
+	const bundle = (contents, plugins, supported = {}) =>
 		build({
 			absWorkingDir: root,
 			stdin: {contents, resolveDir: root},
@@ -71,8 +71,7 @@ export const bundleInto = async (outfolder, {minify}) => {
 				'import.meta.url': 'bundle.url',
 			},
 			// What is built in is required where it is needed, and waits for nothing.
-			supported: {'dynamic-import': false},
-			// Few ask for it, and it takes half a millisecond.
+			supported: {'dynamic-import': false, ...supported},
 			banner: {js: "const bundle = {get url() { return require('node:url').pathToFileURL(__filename).href; }};"},
 			plugins: [...plugins, standIns(root, outfolder)],
 			logLevel: 'warning',

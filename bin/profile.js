@@ -16,7 +16,7 @@ await bundleInto(join(folder, 'dist'), {minify: false});
 mkdirSync(join(folder, 'bin'));
 copyFileSync(join(root, 'bin/tumen.cjs'), join(folder, 'bin/tumen.cjs'));
 await launcherInto(join(folder, 'dist'));
-copyFileSync(join(root, 'dist/kit.json'), join(folder, 'dist/kit.json'));
+copyFileSync(join(root, 'dist/kit.br'), join(folder, 'dist/kit.br'));
 cpSync(join(root, 'data/russia-dprk'), join(folder, 'data/russia-dprk'), {recursive: true});
 
 const launcher = join(folder, 'bin/tumen.cjs');

@@ -65,7 +65,7 @@ export const ended = run(process.argv.slice(2), process, {
 	},
 	unpack,
 	get kit() {
-		return fileURLToPath(new URL('./kit.json', import.meta.url));
+		return fileURLToPath(new URL('./kit.br', import.meta.url));
 	},
 	atRest: rest,
 	onRepeatable: without => {

@@ -40,7 +40,10 @@ export const quick = async () => {
 	say('idle: bytes', still.bytes, still.bytes === 0);
 	for (const [args, most] of [
 		[['--version'], []],
-		[['trade', '--format', 'json'], ['tumen.br']],
+		[
+			['trade', '--format', 'json'],
+			['tumen.br', 'print.br', 'data.br'],
+		],
 		[['--help'], []],
 	]) {
 		const loaded = loadedBy(args);

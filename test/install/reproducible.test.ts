@@ -32,7 +32,7 @@ it('two builds are the same to the byte, wherever they are made, and the same as
 it('--version --verbose tells the checksums of what runs', async () => {
 	const {stdout, code} = await run(tumen('--version', '--verbose'));
 	expect(code).toBe(0);
-	for (const name of ['start.cjs', 'tumen.br', 'ink.br', 'more.br', 'yoga.br', 'data.br']) {
+	for (const name of ['start.cjs', 'tumen.br', 'ink.br', 'print.br', 'more.br', 'yoga.br', 'data.br']) {
 		const sum = createHash('sha256')
 			.update(readFileSync(join(root, 'dist', name)))
 			.digest('hex');

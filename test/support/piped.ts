@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {run} from '../../src/cli/run.ts';
 import {datasetFolder} from './folder.ts';
 
-const KIT = fileURLToPath(new URL('../../dist/kit.json', import.meta.url));
+const KIT = fileURLToPath(new URL('../../dist/kit.br', import.meta.url));
 
 /** What a run writes into pipes, and how it ends. */
 export const piped = async (

@@ -12,7 +12,7 @@ export type Package = {
 	readonly quickData?: string;
 	/** What is in a packed file of the package, which may be known from an earlier start; absent: it is to be unpacked. */
 	readonly unpack?: (path: string) => Buffer;
-	/** The file of what one begins a dataset with. */
+	/** The packed file of what one begins a dataset with. */
 	readonly kit: string;
 	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */
 	readonly atRest: () => void;

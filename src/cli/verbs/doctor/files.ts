@@ -73,7 +73,7 @@ export const datasetFindings = (place: string, isShipped: boolean, dataset: Data
 /** The version with what proves it: checksums of the files that run, as `sha256sum` writes them, and of the shipped dataset. */
 export const versionWords = ({version, bundle, data}: Pick<Package, 'version' | 'bundle' | 'data'>, proc: NodeJS.Process): string => {
 	const folder = dirname(bundle);
-	const files = ['start.cjs', 'tumen.br', 'ink.br', 'more.br', 'yoga.br', 'data.br'].map(
+	const files = ['start.cjs', 'tumen.br', 'ink.br', 'print.br', 'more.br', 'yoga.br', 'data.br'].map(
 		name => `${fileChecksum(join(folder, name)) ?? 'not there'}  dist/${name}`,
 	);
 	return [
