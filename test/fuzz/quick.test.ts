@@ -84,6 +84,8 @@ const aWriting = fc.record({
 	at: fc.double({min: 0, max: 1, noNaN: true}),
 	put: fc.constantFrom(',', '[', ']', '{', '}', '"', '\\', ':', '"a":1,', ',,', '\0', '\u001F', '/**/', '[[[[[[', '1', ' '),
 	chunk: fc.integer({min: 1, max: 200}),
+	/** What its size is thought to be, by which the first window is made. */
+	size: fc.nat({max: 300}),
 });
 
 const written = (value: unknown, {indent, damage, at, put}: {indent: string; damage: string; at: number; put: string}): Buffer => {
@@ -107,7 +109,13 @@ const inChunks = (bytes: Buffer, chunk: number) => {
 	};
 };
 
-const quickly = (bytes: Buffer, chunk: number) => parseBytes(inChunks(bytes, chunk), () => undefined);
+const quickly = (bytes: Buffer, chunk: number, size: number) =>
+	parseBytes(
+		inChunks(bytes, chunk),
+		() => undefined,
+		() => undefined,
+		size,
+	);
 
 const carefully = (bytes: Buffer): {value: unknown} | undefined => {
 	const text = textOf('a.json', bytes);
@@ -120,7 +128,7 @@ it(
 	() =>
 		hold('quick: JSON', 700, fc.tuple(aDocument, aWriting), async ([value, writing]) => {
 			const bytes = written(value, writing);
-			const quick = await quickly(bytes, writing.chunk);
+			const quick = await quickly(bytes, writing.chunk, writing.size);
 			if (quick !== undefined) expect(quick).toEqual(carefully(bytes)?.value);
 		}),
 	PATIENCE,
@@ -129,10 +137,10 @@ it(
 it(
 	'datasets are read in pieces, however they come in',
 	() =>
-		hold('quick: datasets', 40, fc.tuple(aBentDataset, fc.integer({min: 1, max: 5000})), async ([dataset, chunk]) => {
+		hold('quick: datasets', 40, fc.tuple(aBentDataset, fc.integer({min: 1, max: 5000}), fc.nat({max: 50_000})), async ([dataset, chunk, size]) => {
 			const bytes = Buffer.from(documentOf(dataset));
 			const careful = carefully(bytes);
-			expect(await quickly(bytes, chunk)).toEqual(careful?.value);
+			expect(await quickly(bytes, chunk, size)).toEqual(careful?.value);
 		}),
 	PATIENCE,
 );

@@ -34,10 +34,10 @@ const parsed = (text: string): unknown => {
 export type Look = (entry: unknown) => void;
 
 /** Takes one part of a document after the other. */
-const takerOf = (readOn: ReadOn) => {
-	const window = openWindow(readOn);
+const takerOf = (readOn: ReadOn, size: number) => {
+	const window = openWindow(readOn, size);
 	const met: Met = {keys: 0, values: 0, depth: 0, isOdd: false, isWide: false};
-	const {settle, keys, isReserved} = settling();
+	const {settle, keys, isReserved} = settling(size);
 	let at = 0;
 
 	const isMore = (): boolean => {
@@ -165,14 +165,16 @@ const takerOf = (readOn: ReadOn) => {
  * The value of a JSON document that is one object, as `parseJson` would give it; `undefined` when it is another or may have faults.
  * @param breathe called again and again meanwhile, and waited for
  * @param lookAt what is to look at the entries of a field that is a list
+ * @param size bytes that it is likely to have
  * @throws what `readOn` throws
  */
 export const parseBytes = async (
 	readOn: ReadOn,
 	breathe: () => Promise<void> | undefined,
 	lookAt: (field: string, list: readonly unknown[]) => Look | undefined = () => undefined,
+	size = Number.POSITIVE_INFINITY,
 ): Promise<object | undefined> => {
-	const {peek, take, takeName, takeValue, takeEntries, takeMark} = takerOf(readOn);
+	const {peek, take, takeName, takeValue, takeEntries, takeMark} = takerOf(readOn, size);
 	const whole: Record<string, unknown> = {};
 	try {
 		takeMark();

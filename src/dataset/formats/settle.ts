@@ -13,6 +13,9 @@ export type Settling = {
 
 /** Places for texts that were met lately. A place is taken over by the next that belongs there, so that what comes only once does no harm. */
 const PLACES = 1 << 13;
+/** The same for documents of fewer bytes than a large one has, which are not to wait for places to be made. */
+const FEW_PLACES = 1 << 8;
+const LARGE = 1_000_000;
 
 /** Texts up to this length are shared by V8 itself. */
 const SHORT = 10;
@@ -33,9 +36,10 @@ type Small = {readonly list: readonly unknown[]; readonly mark: number; readonly
  * Does to values of JSON what `tidy` does, without copying them: a million records are not to be in memory twice. Texts that are said
  * again and again – units, series, sources – are kept once, and so are lists of one small object: citations are half of most records.
  */
-export const settling = (): Settling => {
-	const lately: string[] = new Array(PLACES).fill('');
-	const lists: (Small | undefined)[] = new Array(PLACES).fill(undefined);
+export const settling = (bytes: number): Settling => {
+	const places = bytes < LARGE ? FEW_PLACES : PLACES;
+	const lately: string[] = new Array(places).fill('');
+	const lists: (Small | undefined)[] = new Array(places).fill(undefined);
 	let keys = 0;
 	let isReserved = false;
 	/** Filled anew for each list: what may be kept is copied. */
@@ -51,14 +55,14 @@ export const settling = (): Settling => {
 			parts[count++] = key;
 			parts[count++] = value;
 		}
-		const known = lists[mark & (PLACES - 1)];
+		const known = lists[mark & (places - 1)];
 		if (known && known.mark === mark && known.parts.length === count && known.parts.every((part, index) => part === parts[index])) return known.list;
-		lists[mark & (PLACES - 1)] = {list, mark, parts: parts.slice(0, count)};
+		lists[mark & (places - 1)] = {list, mark, parts: parts.slice(0, count)};
 		return list;
 	};
 	const once = (text: string): string => {
 		if (text.length <= SHORT) return text;
-		const place = markOf(text) & (PLACES - 1);
+		const place = markOf(text) & (places - 1);
 		const known = lately[place];
 		if (known === text) return known;
 		lately[place] = text;

@@ -3,7 +3,7 @@ import {SLACK} from './element.ts';
 /** Reads on: puts bytes into a buffer from a place in it on, and says how many; none at the end. */
 export type ReadOn = (into: Buffer, at: number) => number;
 
-/** Bytes that are read at a time. */
+/** Bytes that are read at a time, at most. */
 const CHUNK = 1 << 19;
 
 /** A part of a document that goes along it. */
@@ -20,9 +20,13 @@ export type Window = {
 	readonly more: (from: number) => boolean;
 };
 
-/** Opens a window at the beginning of a document. */
-export const openWindow = (readOn: ReadOn): Window => {
-	let bytes = Buffer.alloc(CHUNK + SLACK);
+/**
+ * Opens a window at the beginning of a document.
+ * @param size bytes that it is likely to have
+ */
+export const openWindow = (readOn: ReadOn, size: number): Window => {
+	// A byte more than all of it, so that its end is read at once too.
+	let bytes = Buffer.alloc(Math.min(CHUNK, size + 1) + SLACK);
 	let [end, taken] = [0, 0];
 	return {
 		bytes: () => bytes,

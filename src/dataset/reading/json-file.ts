@@ -1,5 +1,5 @@
 import {closeSync, readSync} from 'node:fs';
-import {getHeapStatistics} from 'node:v8';
+import {getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString} from 'node:v8';
 import {breath} from '../breath.ts';
 import {type FilePiece, fileProblem, type Outcome, type Parsed} from '../formats/format.ts';
 import {parseJson} from '../formats/json.ts';
@@ -18,11 +18,33 @@ const FULL = 0.6;
 
 class Full extends Error {}
 
+/** Bytes of the room for young objects from which on it is to grow no further; once more it does all the same. */
+const YOUNG = 16_000_000;
+
+const youngBytes = (): number => getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')?.space_size ?? 0;
+
+/**
+ * V8 doubles the room for young objects whenever much of what is in it stays, as all records do: to 134 MB on Node 24, which it never gives
+ * back, and makes nothing quicker by it. So it is kept from growing while records come in: 180 MB at rest instead of 275 with 200,000 of them.
+ */
+const youngRoom = () => {
+	let isHeld = false;
+	return {
+		hold: () => {
+			if (isHeld || youngBytes() < YOUNG) return;
+			isHeld = true;
+			setFlagsFromString('--semi-space-growth-factor=1');
+		},
+		release: () => {
+			if (isHeld) setFlagsFromString('--semi-space-growth-factor=2');
+		},
+	};
+};
+
 /** @throws {Full} */
-const breathe = (): Promise<void> => {
+const checkRoom = (): void => {
 	const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
 	if (used > limit * FULL) throw new Full();
-	return breath();
 };
 
 const full = (file: string): Problem => {
@@ -60,17 +82,24 @@ const pieceByPiece = async ({
 	if ('rule' in opened) return opened;
 	let bytes = 0;
 	const {right, lookAt} = rightLists(kind);
+	const young = youngRoom();
+	const breathe = () => {
+		checkRoom();
+		young.hold();
+		return breath();
+	};
 	const readOn = (into: Buffer, at: number) => {
 		const read = readSync(opened.descriptor, into, at, into.length - at, null);
 		bytes += read;
 		return read;
 	};
 	try {
-		const value = await parseBytes(readOn, breathe, lookAt);
+		const value = await parseBytes(readOn, breathe, lookAt, opened.bytes);
 		return value && {value, right, bytes};
 	} catch (error) {
 		return error instanceof Full ? full(name) : unreadable(name, error);
 	} finally {
+		young.release();
 		closeSync(opened.descriptor);
 	}
 };
