@@ -1,7 +1,7 @@
 import {isTyping} from '../state/state.ts';
 import {hangUp} from './hang-up.ts';
 import {createKeyStream, type KeyStream} from './key-stream.ts';
-import {concernsTheScreen, obey} from './obey.ts';
+import {concernTheScreen, obey} from './obey.ts';
 import {plainNames} from './plain-keys.ts';
 import type {Showing} from './showing.ts';
 import type {Guard} from './terminal-guard.ts';
@@ -45,7 +45,7 @@ export const readKeys = (proc: NodeJS.Process, guard: Guard, shown: Showing): Ke
 		},
 		(bytes, isInkThere) => {
 			const names = plainNames(bytes);
-			if (!names || (!isInkThere && !names.every(name => concernsTheScreen(shown, name)))) return false;
+			if (!names || (!isInkThere && !concernTheScreen(shown, names))) return false;
 			obey(shown, names);
 			if (!isCalm) settling.refresh();
 			return true;

@@ -1,6 +1,6 @@
 import {actionFor} from '../keys/in-force.ts';
 import type {Action} from '../state/action.ts';
-import {isTyping} from '../state/state.ts';
+import {isTyping, type Mode} from '../state/state.ts';
 import type {Showing} from './showing.ts';
 
 /**
@@ -30,8 +30,20 @@ export const obey = (shown: Pick<Showing, 'mode' | 'isCounting' | 'dispatch'>, n
 /** What needs more than the state and the screen: the surroundings, or the end of everything. */
 const SURROUNDED: ReadonlySet<Action['type']> = new Set(['ask', 'accept', 'leave', 'quit']);
 
-/** Whether a key concerns what is shown alone. */
-export const concernsTheScreen = (shown: Pick<Showing, 'mode' | 'isCounting'>, name: string): boolean => {
-	const action = actionFor(name, shown.mode(), shown.isCounting());
-	return action === undefined || !SURROUNDED.has(action.type);
+/** Modes in which letters are keys: one key may lead from one to another. */
+const KEYED: readonly Mode[] = ['browse', 'detail', 'help', 'presenting'];
+
+/**
+ * Whether keys concern what is shown alone. Of several none is obeyed yet, so that each of them must, whatever mode those before it
+ * lead to.
+ */
+export const concernTheScreen = (shown: Pick<Showing, 'mode' | 'isCounting'>, names: readonly string[]): boolean => {
+	const mode = shown.mode();
+	const modes = names.length === 1 || isTyping(mode) ? [mode] : KEYED;
+	return names.every(name =>
+		modes.every(one => {
+			const action = actionFor(name, one, shown.isCounting());
+			return action === undefined || !SURROUNDED.has(action.type);
+		}),
+	);
 };

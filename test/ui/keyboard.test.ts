@@ -67,6 +67,16 @@ it.each([
 	expect(done).toEqual([]);
 });
 
+it('a run of keys of which one asks for the surroundings where another leads to waits as a whole', async () => {
+	const {send, done, settled} = pressed('help');
+	send('jj');
+	expect(done).toEqual(['move', 'move']);
+	// In the help a y means nothing, and in the panes, to which ? leads back, it copies.
+	send('?y');
+	expect(done).toEqual(['move', 'move']);
+	expect(await settled()).toBe(true);
+});
+
 it('what is typed to search for is one change of the text', () => {
 	const {send, done} = pressed('search');
 	send('trade');
