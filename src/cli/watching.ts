@@ -44,6 +44,7 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 		leave();
 	};
 	const guard = enterTerminal(proc);
+	let stop = () => {};
 	try {
 		const first = showFirst(
 			proc,
@@ -51,6 +52,7 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 			size => createWatching({guest, role, first: message, glyphs, theme, size}),
 			painterFor({isAscii, narrow, links: false}),
 		);
+		stop = first.shown.stop;
 		await first.keys.calm;
 		const {draw} = await import('../ui/draw.tsx');
 		const begin = (unmount: () => void) => {
@@ -60,8 +62,8 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 			if (end !== 'left') unmount();
 		};
 		await draw(guard, first, begin, pack.atRest);
-		first.shown.stop();
 	} finally {
+		stop();
 		guest.leave();
 		guard.leave();
 	}

@@ -51,11 +51,17 @@ export const showFirst = <Shown extends Showing>(
 	// lost its lines all the same, so the signal itself is listened to; Node's own listener has measured before.
 	proc.on('SIGWINCH', onResize);
 	draw();
+	const keys = readKeys(proc, guard, shown);
+	guard.beforeLeave = () => {
+		frames.close();
+		// Whoever listens keeps the process, also when what is loaded next fails.
+		keys.stop();
+	};
 	return {
 		frames,
 		shown,
 		painter,
-		keys: readKeys(proc, guard, shown),
+		keys,
 		suspend: suspending.suspend,
 		handOver,
 		stop: () => {

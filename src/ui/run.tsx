@@ -65,8 +65,5 @@ export const runDashboard = (
 			onSent?.(why);
 			panes.onLeave();
 		});
-	return draw(guard, first, begin, onReady, watch?.touch).finally(() => {
-		following?.stop();
-		watch?.stop();
-	});
+	return draw(guard, first, begin, onReady, watch?.touch).finally(() => watch?.stop());
 };

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {type IPty, spawn} from '@lydell/node-pty';
 import {describe, expect, it, vi} from 'vitest';
 import {keyFor} from '../support/key-bytes.ts';
-import {environment, preload, tumen} from '../support/program.ts';
+import {environment, node, preload, root, temporaryFolder, tumen} from '../support/program.ts';
 import {start} from '../support/terminal.ts';
 
 // Whatever ends the program, the person's terminal is as it was.
@@ -101,6 +102,15 @@ describe('a fault of the program', () => {
 		const screen = terminal.screen().join('\n');
 		expect(screen).toContain('tumen stopped because of a fault of its own.');
 		expect(screen).toContain('an exception in an effect made by the test');
+	});
+
+	it('(a part that is not there) does the same, though the first screen has stood and keys were listened to', async () => {
+		const folder = temporaryFolder();
+		for (const part of ['bin', 'dist', 'data', 'package.json']) cpSync(join(root, part), join(folder, part), {recursive: true});
+		rmSync(join(folder, 'dist/ink.br'));
+		const terminal = start([node, join(folder, 'bin/tumen.cjs'), '--watch', '--data', join(folder, 'data/russia-dprk')]);
+		expect(await terminal.exit()).toEqual({code: 1, faults: []});
+		expect(terminal.screen().join('\n')).toContain('tumen stopped because of a fault of its own.');
 	});
 });
 

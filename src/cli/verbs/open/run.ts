@@ -7,6 +7,7 @@ import {paintPlain} from '../../../theme/theme.ts';
 import {showFirst} from '../../../ui/first-screen.ts';
 import type {Sent} from '../../../ui/idle.ts';
 import {createStage} from '../../../ui/present/stage.ts';
+import type {Following} from '../../../ui/run.tsx';
 import {createStore} from '../../../ui/store.ts';
 import {enterTerminal} from '../../../ui/terminal-guard.ts';
 import type {Glyphs} from '../../../view/glyphs.ts';
@@ -81,13 +82,14 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 	// here alone, as help, version and plain text must not wait for them.
 	const guard = enterTerminal(proc);
 	let sent: Sent | undefined;
+	let kept: Following | undefined;
 	try {
 		const links = options.links === 'auto' ? knowsLinks(proc.env) : options.links === 'always';
 		const painter = painterFor({isAscii, narrow, links});
 		const make = (size: Size) => createStage(createStore(desk, {...start, theme: colour ? theme : undefined}, size));
 		const first = showFirst(proc, guard, make, painter);
 		// Strangers make nothing be read again. From the first screen on, or a change that somebody makes as soon as it is there would be missed.
-		const kept = options.kiosk
+		kept = options.kiosk
 			? undefined
 			: following(
 					{
@@ -116,6 +118,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 		});
 	} finally {
 		guard.leave();
+		kept?.stop();
 	}
 	if (sent !== undefined) proc.stdout.write(SENT[sent]);
 	return 0;
