@@ -109,8 +109,8 @@ const laterEntry = paths => `export const modules = {${paths.map(path => `${JSON
 
 /**
  * Divides the program.
- * @param bundle `(entry, plugins) => Promise` of what esbuild makes of the text of an entry in the project's folder
- * @param bundle is given the text of an entry, plugins, and what of the language is not to be used
+ * @param bundle `(entry, plugins, supported) => Promise` of what esbuild makes of the text of an entry in the project's folder, with what of
+ * the language is not to be used
  * @returns what esbuild made, by the names of the files
  */
 export const divided = async (root, bundle) => {

@@ -55,10 +55,13 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 		() => {
 			screen = compose(desk, state, screen.size);
 			show();
-			// What was found since is as good where nothing was to stand on.
-			if (held && desk.search.part() === 1) act({type: 'accept'}, held.found.length > 0 ? held : screen.extent);
+			takeHeld();
 		},
 	);
+	const takeHeld = (): void => {
+		// What was found since is as good where nothing was to stand on.
+		if (held && desk.search.part() === 1) act({type: 'accept'}, held.found.length > 0 ? held : screen.extent);
+	};
 	const act = (action: Action, extent: Extent): void => {
 		held = undefined;
 		let next = reduce(state, action, extent);
@@ -115,8 +118,11 @@ export const createStore = (first: Desk, start: State, size: Size): Store => {
 			const isGone = state.overlay.kind === 'detail' && cursors[state.pane] !== state.cursors[state.pane];
 			state = {...state, scope, cursors, notice: said, ...(isGone && {overlay: {kind: 'none'}})};
 			screen = compose(desk, state, screen.size);
+			// It stands on what the data of now hold, and of few of them everything has been looked through already.
+			if (held) held = screen.extent;
 			show();
 			readOn();
+			takeHeld();
 		},
 		trouble: words => {
 			if (state.left || state.trouble === words) return;

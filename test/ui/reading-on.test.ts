@@ -100,4 +100,15 @@ describe('a search in a dataset that takes long to read', () => {
 		vi.runAllTimers();
 		expect(other.text()).toContain('/numbe▏');
 	});
+
+	it('takes Enter all the same when the data are read again meanwhile, and are few now', () => {
+		const {store, type, readSome, text} = open();
+		type('number');
+		readSome();
+		store.dispatch({type: 'accept'});
+		const few = [aMilestone({id: 'event-1', date: '1950', headline: 'Event number 1'})];
+		store.reload(openDesk(aDataset({milestones: few}), unicode), 'Read again.');
+		vi.runAllTimers();
+		expect(text()).toContain('/number (1 found)');
+	});
 });
