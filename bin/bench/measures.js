@@ -91,6 +91,14 @@ export const idle = async (program, milliseconds = 2000) => {
 	return result;
 };
 
+/** Resident memory in MB at rest. */
+export const atRest = async program => {
+	const terminal = await rested(program, 1500);
+	const {memory: rest} = terminal.used() ?? {};
+	await close(terminal, program.quit ?? 'q');
+	return rest;
+};
+
 /** Resident memory in MB at rest, after 20 keys, and after 1,000. */
 export const memory = async (program, [there, back], many = 1000) => {
 	const terminal = await rested(program, 1500);
