@@ -5,14 +5,24 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
+const sizesOf = parts => Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, bytes.length]));
+
+/** By which what is in a packed file is known. */
+export const hashOf = parts =>
+	Object.values(parts)
+		.reduce((hash, bytes) => hash.update(bytes), createHash('sha256').update(JSON.stringify(sizesOf(parts))))
+		.digest('hex')
+		.slice(0, 16);
+
 /** Writes a packed file of parts, by their names. */
 export const pack = (path, parts) => {
-	const sizes = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, bytes.length]));
 	const whole = Buffer.concat(Object.values(parts));
-	const hash = createHash('sha256').update(JSON.stringify(sizes)).update(whole).digest('hex').slice(0, 16);
 	const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY} = constants;
 	const params = {[BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_LGWIN]: 22, [BROTLI_PARAM_SIZE_HINT]: whole.length};
-	writeFileSync(path, Buffer.concat([Buffer.from(`${JSON.stringify({hash, sizes})}\n`), brotliCompressSync(whole, {params})]));
+	writeFileSync(
+		path,
+		Buffer.concat([Buffer.from(`${JSON.stringify({hash: hashOf(parts), sizes: sizesOf(parts)})}\n`), brotliCompressSync(whole, {params})]),
+	);
 };
 
 /** A folder's files, by their names. */

@@ -5,7 +5,6 @@
 // itself tells which (src/cli/repeating.ts).
 const fs = require('node:fs');
 const {join} = require('node:path');
-const {crc32} = require('node:zlib');
 const cache = require('./user-cache.cjs');
 
 const PREFIX = 'said-';
@@ -15,20 +14,26 @@ const MOST_KEPT = 24;
 /** Variables on which what is printed, or where settings are looked for, can depend; test/journeys/said.test.ts holds that there are no others. */
 exports.VARIABLES = /^(?:LANG|LC_ALL|LC_CTYPE|NO_COLOR|FORCE_COLOR|COLORFGBG|TERM|CI|HOME|XDG_CONFIG_HOME|TUMEN_\w*)$/;
 
-/** A checksum of the shipped dataset, wherever it lies. */
-const sumOf = place => {
-	if (!fs.statSync(place).isDirectory()) return crc32(fs.readFileSync(place));
-	return fs.readdirSync(place).map(name => [name, crc32(fs.readFileSync(join(place, name)))]);
+/** What tells one state of the shipped dataset from another, wherever it lies. */
+const stateOf = place => {
+	const stats = fs.statSync(place);
+	if (!stats.isDirectory()) return [stats.size, stats.ctimeMs];
+	return fs.readdirSync(place).map(name => [name, ...stateOf(join(place, name))]);
 };
 
 /** Everything that decides what is printed; `undefined` where more may: where other code is loaded as well. */
 const keyOf = (build, placeOf, argv, env) => {
 	if (env.NODE_OPTIONS !== undefined || process.execArgv.length > 0) return undefined;
 	const variables = Object.entries(env).filter(([name]) => exports.VARIABLES.test(name));
-	return JSON.stringify([build, process.version, sumOf(placeOf()), argv, variables.sort(([one], [other]) => (one < other ? -1 : 1))]);
+	return JSON.stringify([build, process.version, stateOf(placeOf()), argv, variables.sort(([one], [other]) => (one < other ? -1 : 1))]);
 };
 
-const nameOf = key => `${PREFIX}${crc32(key).toString(16).padStart(8, '0')}`;
+/** Two keys may share a name, as the key itself is compared: the later is kept then. */
+const nameOf = key => {
+	let mark = 0;
+	for (let at = 0; at < key.length; at++) mark = Math.imul(mark ^ key.charCodeAt(at), 0x01000193);
+	return `${PREFIX}${(mark >>> 0).toString(16).padStart(8, '0')}`;
+};
 
 const said = (name, key) => {
 	const kept = cache.take(name);

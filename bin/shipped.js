@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {crc32} from 'node:zlib';
 import {build} from 'esbuild';
-import {tightFiles} from './pack.js';
+import {hashOf, tightFiles} from './pack.js';
 
 /** The checksums of the shipped dataset's files, as they lie and as they are packed. @throws when it is not valid */
 export const shippedSums = async root => {
@@ -24,8 +24,9 @@ export const shippedSums = async root => {
 	try {
 		const {approve} = await import(pathToFileURL(outfile).href);
 		const folder = join(root, 'data/russia-dprk');
-		const packed = Object.entries(tightFiles(folder)).map(([name, bytes]) => [name, [bytes.length, crc32(bytes)]]);
-		return {lying: await approve(folder), packed: Object.fromEntries(packed)};
+		const files = tightFiles(folder);
+		const packed = Object.entries(files).map(([name, bytes]) => [name, [bytes.length, crc32(bytes)]]);
+		return {lying: await approve(folder), packed: Object.fromEntries(packed), hash: hashOf(files)};
 	} finally {
 		rmSync(outfile, {force: true});
 	}

@@ -15,6 +15,8 @@ const MODULES = {
 	'signal-exit': 'export default () => () => {};',
 	// ui/frame-stream.ts always tells Ink a size: the search for one would start programs.
 	'terminal-size': "export default () => { throw new Error('Ink was given no size'); };",
+	// Loading it takes 2 ms and 2 MB, and most starts have no use for it: what is packed was unpacked before.
+	'node:zlib': ['brotliDecompressSync', 'crc32'].map(name => `export const ${name} = (...args) => require('zlib').${name}(...args);`).join('\n'),
 	'patch-console': "export default () => { throw new Error('Ink is not to patch the console'); };",
 	// yargs looks for its words in a file beside the bundle, of which nothing is to be read that is not tumen's; English is in its code.
 	y18n: `import {format} from 'node:util';

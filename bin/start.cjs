@@ -46,6 +46,12 @@ const quickPlace = () => {
 	}
 };
 
+/** What is in a packed dataset; it is kept once it has been found to be what it should be. */
+const unpackData = path => {
+	const {hash, bytes, keep} = unpacked(path);
+	return {hash, bytes, keep: keep && (() => cache.later(keep))};
+};
+
 /** What is in a file of dist; it is kept for the next start when there is time. */
 const unpack = path => {
 	const {bytes, keep} = unpacked(resolve(dist, path));
@@ -61,13 +67,13 @@ const load = path => {
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {
 		// The build writes ASCII alone.
-		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, quickPlace, unpack) {${bytes.latin1Slice()}\n})`;
+		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, quickPlace, unpack, unpackData) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
 	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : require(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, quickPlace, unpack);
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, quickPlace, unpack, unpackData);
 	return bundle.exports;
 };
 

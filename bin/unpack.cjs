@@ -3,7 +3,6 @@
 // takes 5 ms, so that it is done once for a user.
 const {readFileSync} = require('node:fs');
 const {basename} = require('node:path');
-const {brotliDecompressSync} = require('node:zlib');
 const cache = require('./user-cache.cjs');
 
 /** The one part of a file, and its hash. */
@@ -14,6 +13,7 @@ exports.unpacked = path => {
 	const stem = `${basename(path)}-`;
 	const kept = cache.take(stem + hash);
 	if (kept) return {hash, bytes: kept};
+	const {brotliDecompressSync} = require('node:zlib');
 	const bytes = brotliDecompressSync(packed.subarray(end + 1));
 	return {hash, bytes, keep: () => cache.keep(stem, hash, bytes)};
 };

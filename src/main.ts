@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {writeAtOnce} from './cli/plain-output.ts';
 import {run} from './cli/run.ts';
+import type {Unpack} from './dataset/reading/packed.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
 // The process, and the only file that names it: everything below gets what it needs handed over. What it exports is for the
@@ -12,7 +13,7 @@ declare const dataPlace: () => string;
 /** Where it is read fastest: as it was packed, as long as what lies there has not changed since. */
 declare const quickPlace: () => string;
 /** What is in a packed file of dist, from an earlier start where there was one. */
-declare const unpack: (path: string) => Buffer;
+declare const unpackData: Unpack;
 
 const output = writeAtOnce(process, error => {
 	// A reader that has had enough (`tumen | head`) is no error.
@@ -63,7 +64,7 @@ export const ended = run(process.argv.slice(2), process, {
 	get quickData() {
 		return quickPlace();
 	},
-	unpack,
+	unpack: unpackData,
 	get kit() {
 		return fileURLToPath(new URL('./kit.br', import.meta.url));
 	},

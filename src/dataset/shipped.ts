@@ -6,7 +6,7 @@ import {type Dataset, joinLazily} from './dataset.ts';
 import type {Kind, Part} from './kind-names.ts';
 import type {Records} from './kinds.ts';
 import {LIMITS} from './reading/limits.ts';
-import {PACKED, packedFiles, type Unpack} from './reading/packed.ts';
+import {PACKED, packedFiles, type Unpack, type Unpacked} from './reading/packed.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 
@@ -16,8 +16,8 @@ import type {Manifest} from './schema/manifest.ts';
 /** Size and checksum of each file of a folder, by its name. */
 export type Sums = Readonly<Record<string, readonly [bytes: number, crc: number]>>;
 
-/** Of the files as they lie in the repository, and as they are packed: the same without what only people need. */
-declare const SHIPPED: {readonly lying: Sums; readonly packed: Sums} | undefined;
+/** Of the files as they lie in the repository, and as they are packed, which is the same without what only people need. */
+declare const SHIPPED: {readonly lying: Sums; readonly packed: Sums; readonly hash: string} | undefined;
 
 /** The size and checksum of each file of a dataset folder. */
 export const sumsOf = (folder: string): Sums =>
@@ -41,25 +41,32 @@ const filesIn = (folder: string): Files => ({
 	},
 });
 
-const filesPackedIn = (path: string, unpack: Unpack | undefined): Files => {
-	const files = packedFiles(path, LIMITS.bytes, unpack);
+const filesPackedIn = (path: string, unpacked: Unpacked | undefined): Files => {
+	const files = packedFiles(path, LIMITS.bytes, unpacked);
 	return {names: [...files.keys()], read: name => files.get(name)};
 };
 
 /**
  * The dataset in a folder, or packed, that holds exactly the files of the checksums, as JSON; `undefined` when one differs, is missing or
  * is too many. All are compared at once, and each is parsed when its records are asked for: a command seldom needs all of them.
+ * @param unpack where what is packed may be known from earlier
+ * @param hash by which it is known then
  */
-export const readKnown = (place: string, sums: Sums, unpack?: Unpack): Dataset | undefined => {
+export const readKnown = (place: string, sums: Sums, unpack?: Unpack, hash?: string): Dataset | undefined => {
 	try {
-		const {names, read} = place.endsWith(PACKED) ? filesPackedIn(place, unpack) : filesIn(place);
+		const isPacked = place.endsWith(PACKED);
+		const unpacked = isPacked ? unpack?.(place) : undefined;
+		const {names, read} = isPacked ? filesPackedIn(place, unpacked) : filesIn(place);
+		// What was kept had these checksums then, and was compared with itself now.
+		const isKept = unpacked !== undefined && unpacked.keep === undefined && unpacked.hash === hash;
 		if (names.some(name => sums[name] === undefined)) return undefined;
 		const found = new Map<string, Buffer>();
 		for (const [name, [size, crc]] of Object.entries(sums)) {
 			const bytes = read(name, size);
-			if (bytes === undefined || bytes.length !== size || crc32(bytes) !== crc) return undefined;
+			if (bytes === undefined || bytes.length !== size || (!isKept && crc32(bytes) !== crc)) return undefined;
 			found.set(name, bytes);
 		}
+		unpacked?.keep?.();
 		const part = (name: Part): unknown => {
 			const file = `${name}.json`;
 			const bytes = found.get(file);
@@ -78,4 +85,4 @@ export const readKnown = (place: string, sums: Sums, unpack?: Unpack): Dataset |
 
 /** The dataset at a place when it is the shipped one, to the byte; `undefined` when it is to be read with care. */
 export const shippedDataset = (place: string, unpack?: Unpack): Dataset | undefined =>
-	typeof SHIPPED === 'undefined' ? undefined : readKnown(place, place.endsWith(PACKED) ? SHIPPED.packed : SHIPPED.lying, unpack);
+	typeof SHIPPED === 'undefined' ? undefined : readKnown(place, place.endsWith(PACKED) ? SHIPPED.packed : SHIPPED.lying, unpack, SHIPPED.hash);

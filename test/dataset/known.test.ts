@@ -2,9 +2,9 @@ import {isAscii} from 'node:buffer';
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 // @ts-expect-error a script of the build, which has no types
-import {packDataset, packFolder, tightFiles} from '../../bin/pack.js';
+import {hashOf, packDataset, packFolder, tightFiles} from '../../bin/pack.js';
 import {approve} from '../../src/dataset/approve.ts';
 import {find, joinLazily} from '../../src/dataset/dataset.ts';
 import {type Kind, kindNames} from '../../src/dataset/kind-names.ts';
@@ -71,6 +71,18 @@ describe('a packed dataset', () => {
 		const packedSums = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes.length, crc32(bytes)] as const]));
 		expect(readKnown(path, packedSums)).toEqual(await loadDataset(shippedData));
 		expect(readKnown(path, sums)).toBeUndefined();
+		// What was kept is taken for what it was when it is the same file; else it is looked at again.
+		const whole = Buffer.concat(files.map(([, bytes]) => bytes));
+		const other = Buffer.from(whole.toString('latin1').replace('Putin', 'Nitup'), 'latin1');
+		const hash = hashOf(Object.fromEntries(files)) as string;
+		const read = (bytes: Buffer, named: string, keep?: () => void) => readKnown(path, packedSums, () => ({hash: named, bytes, keep}), hash);
+		const keep = vi.fn();
+		expect(read(other, hash, keep)).toBeUndefined();
+		expect(keep).not.toHaveBeenCalled();
+		expect(read(whole, hash, keep)).toBeDefined();
+		expect(keep).toHaveBeenCalledOnce();
+		expect(read(whole, hash)).toBeDefined();
+		expect(read(other, 'another')).toBeUndefined();
 	});
 
 	it('has its faults told by the file that they are in', async () => {

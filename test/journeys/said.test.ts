@@ -1,6 +1,5 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {crc32} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 // @ts-expect-error a part of the launcher, which has no types
 import {VARIABLES} from '../../bin/said.cjs';
@@ -23,9 +22,10 @@ const mark = (cache: string) => {
 		const path = join(cache, 'tumen', name);
 		const bytes = readFileSync(path).subarray(4);
 		const whole = Buffer.concat([bytes.subarray(0, bytes.indexOf(10) + 1), Buffer.from(MARK)]);
-		const sum = Buffer.alloc(4);
-		sum.writeUInt32LE(crc32(whole));
-		writeFileSync(path, Buffer.concat([sum, whole]));
+		const length = Buffer.alloc(4);
+		length.writeUInt32LE(whole.length);
+		// As everything that is kept: its length, and twice.
+		writeFileSync(path, Buffer.concat([length, whole, whole]));
 	}
 };
 

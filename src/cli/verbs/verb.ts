@@ -1,4 +1,5 @@
 import type {ArgumentsCamelCase, Argv} from 'yargs';
+import type {Unpack} from '../../dataset/reading/packed.ts';
 import type {Example} from '../help.ts';
 
 /** The package that a run belongs to. */
@@ -11,7 +12,7 @@ export type Package = {
 	/** Where the same is read fastest; absent: there. */
 	readonly quickData?: string;
 	/** What is in a packed file of the package, which may be known from an earlier start; absent: it is to be unpacked. */
-	readonly unpack?: (path: string) => Buffer;
+	readonly unpack?: Unpack;
 	/** The packed file of what one begins a dataset with. */
 	readonly kit: string;
 	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */
