@@ -67,6 +67,8 @@ export const bundleInto = async (outfolder, {minify}) => {
 				'process.env.NODE_ENV': '"production"',
 				VERSION: JSON.stringify(version),
 				BUNDLED: 'true',
+				// Node loads a megabyte for the first look at it; React and Ink take either clock.
+				performance: 'Date',
 				SHIPPED: JSON.stringify(sums),
 				'import.meta.url': 'bundle.url',
 			},

@@ -4,7 +4,6 @@
 // Whoever can write there runs code as the user: nothing is taken but from a folder and a file that are the user's own and
 // that nobody else can write. Everything that goes wrong with it means a slower start, and nothing else.
 const fs = require('node:fs');
-const {homedir} = require('node:os');
 const {isAbsolute, join} = require('node:path');
 
 const MOST_BYTES = 32_000_000;
@@ -28,9 +27,9 @@ const isRepeated = (file, bytes) => {
 const isOurs = stats => stats.uid === process.getuid() && (stats.mode & 0o022) === 0;
 
 const folder = () => {
-	const {XDG_CACHE_HOME} = process.env;
+	const {XDG_CACHE_HOME, HOME} = process.env;
 	// A relative one is to be ignored, says its specification.
-	return join(XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), '.cache'), 'tumen');
+	return join(XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(HOME || require('node:os').homedir(), '.cache'), 'tumen');
 };
 
 /** Whether a folder is the user's own, and no link to another. */

@@ -26,15 +26,27 @@ const lastOnes = <T extends Readonly<Record<string, unknown>>>(args: T, several:
 		Object.entries(args).map(([name, value]) => [name, Array.isArray(value) && name !== several && name !== '_' ? value.at(-1) : value]),
 	) as T;
 
+/** yargs hands a lone `-` in a place over as an empty text. */
+const withDashes = <T extends Readonly<Record<string, unknown>>>(args: T, usage: string): T => {
+	const places = Array.from(usage.matchAll(/[<[]([\w-]+)/g), ([, name]) => name);
+	const dashed = (value: unknown) => (value === '' ? '-' : value);
+	return Object.fromEntries(
+		Object.entries(args).map(([name, value]) => [name, places.includes(name) ? (Array.isArray(value) ? value.map(dashed) : dashed(value)) : value]),
+	) as T;
+};
+
 /** Adds a verb to the parser; what it understands is handed on. */
-const withVerb = (parser: Argv, verb: Verb, defaults: Defaults, understood: (command: Command) => void): Argv => {
+const withVerb = (parser: Argv, verb: Verb, defaults: Defaults, hasDash: boolean, understood: (command: Command) => void): Argv => {
 	const {usage, describe, examples, options} = verb;
 	const several = severalOf(usage);
 	const taking = (own: Argv) => {
 		const named = examples && describe !== false ? own.usage(verbUsage(usage, describe, examples)) : own;
 		return withDefaults(options(several === undefined ? named : named.parserConfiguration({'duplicate-arguments-array': true})), defaults);
 	};
-	return parser.command(usage, describe as string, taking, args => understood(taskOf(verb, several === undefined ? args : lastOnes(args, several))));
+	return parser.command(usage, describe as string, taking, args => {
+		const meant = several === undefined ? args : lastOnes(args, several);
+		understood(taskOf(verb, hasDash ? withDashes(meant, usage) : meant));
+	});
 };
 
 /**
@@ -48,7 +60,7 @@ export const readByYargs = async (argv: readonly string[], version: string, defa
 	const parser = verbs
 		.reduce<Argv>(
 			(so, verb) =>
-				withVerb(so, verb as Verb, defaults, command => {
+				withVerb(so, verb as Verb, defaults, argv.includes('-'), command => {
 					opened = command;
 				}),
 			yargs().scriptName('tumen').locale('en').usage(USAGE),

@@ -47,7 +47,7 @@ const valuesOf = (words: readonly string[], {positionals, options}: Said): Value
 	const rest = [...words];
 	for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
 		const [, name, joined] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-		const key = name ?? (word.startsWith('-') ? undefined : (places.shift() ?? several));
+		const key = name ?? (word.startsWith('-') && word !== '-' ? undefined : (places.shift() ?? several));
 		const option = key === undefined ? undefined : options.get(key);
 		const isKnown = key !== several && values.has(key ?? '');
 		if (key === undefined || option === undefined || isKnown || (name !== undefined && positionals.includes(name))) return undefined;
@@ -57,7 +57,7 @@ const valuesOf = (words: readonly string[], {positionals, options}: Said): Value
 			continue;
 		}
 		const value = name === undefined ? word : (joined ?? rest.shift());
-		if (!isPlain(value, option) || (joined === undefined && value.startsWith('-'))) return undefined;
+		if (!isPlain(value, option) || (joined === undefined && value.startsWith('-') && value !== '-')) return undefined;
 		if (key === several) many.push(value);
 		values.set(key, key === several ? many : value);
 	}

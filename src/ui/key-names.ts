@@ -34,6 +34,8 @@ export const keyNames = (input: string, key: Key): string[] => {
 		if (char === '\t') return ['tab'];
 		if (char === '\u007F') return ['backspace'];
 		if (char === '\u0003') return ['ctrl+c'];
+		// What else is held down with Ctrl: its letter, in the lowest bits.
+		if (char >= '\u0001' && char <= '\u001A') return [`ctrl+${String.fromCharCode(char.charCodeAt(0) | 0x60)}`];
 		return char < ' ' ? [] : [char];
 	});
 };

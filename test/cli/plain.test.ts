@@ -69,6 +69,16 @@ describe('a plain command line', () => {
 		expect(readPlainly(argv, '1.2.3')).toBeUndefined();
 	});
 
+	it('may name standard input in a place', async () => {
+		for (const words of [
+			['check', '-'],
+			['check', '-', '--format=json'],
+		]) {
+			expect(await outcome(() => readPlainly(words, '1.2.3'))).toMatchObject({data: '-'});
+			expect(await outcome(() => readByYargs(words, '1.2.3'))).toMatchObject({data: '-'});
+		}
+	});
+
 	it('is read as yargs reads it, whatever it is', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(...WORDS, ...paneIds), {maxLength: 4}), async argv => {

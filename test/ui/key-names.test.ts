@@ -60,6 +60,8 @@ describe('keyNames', () => {
 		expect(names('jjj')).toEqual(['j', 'j', 'j']);
 		expect(names('2j \rq')).toEqual(['2', 'j', 'space', 'enter', 'q']);
 		expect(names('j\tj\u007F\u0003')).toEqual(['j', 'tab', 'j', 'backspace', 'ctrl+c']);
+		expect(names('2\u001A')).toEqual(['2', 'ctrl+z']);
+		expect(names('ab\u0017c\u0015')).toEqual(['a', 'b', 'ctrl+w', 'c', 'ctrl+u']);
 	});
 
 	it.each([
