@@ -47,7 +47,7 @@ const valuesOf = (words: readonly string[], {positionals, options}: Said): Value
 	const rest = [...words];
 	for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
 		const [, name, joined] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-		const key = name ?? (word.startsWith('-') && word !== '-' ? undefined : (places.shift() ?? several));
+		const key = name ?? (word.startsWith('-') && (word !== '-' || several !== undefined) ? undefined : (places.shift() ?? several));
 		const option = key === undefined ? undefined : options.get(key);
 		const isKnown = key !== several && values.has(key ?? '');
 		if (key === undefined || option === undefined || isKnown || (name !== undefined && positionals.includes(name))) return undefined;
