@@ -67,7 +67,7 @@ export const bundleInto = async (outfolder, {minify}) => {
 				'process.env.NODE_ENV': '"production"',
 				VERSION: JSON.stringify(version),
 				BUNDLED: 'true',
-				// Node loads a megabyte for the first look at it; React and Ink take either clock.
+				// Node loads a megabyte for the first look at it; React, Ink and ui/reading-on.ts need no finer clock.
 				performance: 'Date',
 				SHIPPED: JSON.stringify(sums),
 				'import.meta.url': 'bundle.url',

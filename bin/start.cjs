@@ -29,7 +29,7 @@ const dataPlace = () => {
 };
 
 /** Where it is read fastest: packed, unless what lies in the repository has changed since the build. */
-const quickPlace = () => {
+const findQuickPlace = () => {
 	const lying = dataPlace();
 	const packed = join(dist, 'data.br');
 	try {
@@ -44,6 +44,13 @@ const quickPlace = () => {
 	} catch {
 		return lying;
 	}
+};
+
+/** The same, looked for once: what was printed and the data are asked for by it. */
+let quick;
+const quickPlace = () => {
+	quick ??= findQuickPlace();
+	return quick;
 };
 
 /** What is in a packed dataset; it is kept once it has been found to be what it should be. */
