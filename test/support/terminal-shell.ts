@@ -20,8 +20,17 @@ echo '${WRITTEN_AFTER}'
 read -r _
 `;
 
-/** The words that start the shell with a command to run. */
-export const shellCommand = (command: readonly [string, ...string[]]): [string, ...string[]] => ['/bin/sh', '-c', SCRIPT, 'sh', ...command];
+/**
+ * The words that start the shell with a command to run.
+ * @param isSilent whether the terminal shows what is typed to nobody; it shows it otherwise, as terminals do
+ */
+export const shellCommand = (command: readonly [string, ...string[]], isSilent: boolean): [string, ...string[]] => [
+	'/bin/sh',
+	'-c',
+	isSilent ? `stty -echo${SCRIPT}` : SCRIPT,
+	'sh',
+	...command,
+];
 
 export type Mark = {
 	/** What the shell says: at the start the terminal's settings; the process id; at the end the exit code and the settings. */

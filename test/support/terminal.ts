@@ -15,6 +15,8 @@ export type TerminalOptions = {
 	readonly rows?: number;
 	readonly env?: Environment;
 	readonly cwd?: string;
+	/** The terminal shows nothing of keys that come when the program has just ended; they would look like something it wrote. */
+	readonly isSilent?: boolean;
 };
 
 /** How it ended: the code that the shell saw, 128 + n for a death by signal n, and what is wrong with the terminal now. */
@@ -90,10 +92,10 @@ const faultsOf = (model: Model, received: string): string[] => {
 
 /** Opens a terminal and starts a command from a shell in it. What still runs after the test is ended. */
 export const start = (command: readonly [string, ...string[]], options: TerminalOptions = {}): Terminal => {
-	const {columns = 120, rows = 40, cwd = root} = options;
+	const {columns = 120, rows = 40, cwd = root, isSilent = false} = options;
 	const env = environment(options.env);
 	const model = new xterm.Terminal({cols: columns, rows, scrollback: 5000, allowProposedApi: true});
-	const [shell, ...words] = shellCommand(command);
+	const [shell, ...words] = shellCommand(command, isSilent);
 	const pty: IPty = spawn(shell, words, {cols: columns, rows, cwd, env, name: env['TERM'] ?? ''});
 	let received = '';
 	/** How much of it the model has taken in. */
