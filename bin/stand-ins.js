@@ -17,6 +17,10 @@ const MODULES = {
 	'terminal-size': "export default () => { throw new Error('Ink was given no size'); };",
 	// Loading it takes 2 ms and 2 MB, and most starts have no use for it: what is packed was unpacked before.
 	'node:zlib': ['brotliDecompressSync', 'crc32'].map(name => `export const ${name} = (...args) => require('zlib').${name}(...args);`).join('\n'),
+	// Ink is run in its debug mode (ui/frame-stream.ts): it writes no escape codes of its own, and waits with no frame.
+	'ansi-escapes': 'export default {};',
+	'wrap-ansi': "export default () => { throw new Error('Ink is not to wrap lines'); };",
+	'es-toolkit/compat': "export const throttle = () => { throw new Error('Ink is not to wait with frames'); };",
 	'patch-console': "export default () => { throw new Error('Ink is not to patch the console'); };",
 	// yargs looks for its words in a file beside the bundle, of which nothing is to be read that is not tumen's; English is in its code.
 	y18n: `import {format} from 'node:util';
@@ -32,6 +36,9 @@ const MODULES = {
 const PARTS = [
 	// Lines are wrapped and cut by view/layout.ts before Ink sees them.
 	[/ink[\\/]build[\\/]wrap-text\.js$/, "export default () => { throw new Error('Ink is not to wrap lines'); };"],
+	[/ink[\\/]build[\\/]log-update\.js$/, "export default {create: () => () => { throw new Error('Ink is not to write to a terminal'); }};"],
+	// Texts are cleaned where they come in, and src/ui/renderer.ts puts them together.
+	[/ink[\\/]build[\\/]sanitize-ansi\.js$/, 'export default text => text;'],
 	// Colours come from theme/, borders from screen/frame.ts.
 	[/ink[\\/]build[\\/]colorize\.js$/, "export default () => { throw new Error('Ink is not to colour: theme/ does'); };"],
 	[/ink[\\/]build[\\/]render-(?:border|background)\.js$/, 'export default () => {};'],
@@ -97,20 +104,28 @@ const reconciler = bundler => {
 	});
 };
 
-/** Ink, which hands frames on as src/ui/renderer.ts makes them. Nothing is ever written above a frame. */
-const frames = bundler => {
-	bundler.onLoad({filter: /ink[\\/]build[\\/]ink\.js$/}, ({path}) => ({
-		contents: replaceOnce(readFileSync(path, 'utf8'), 'stdout.write(this.fullStaticOutput + output)', 'stdout.write(output)'),
-		resolveDir: dirname(path),
-	}));
-};
+/** Texts of packages that are changed: which file, and what becomes of its text. */
+const CHANGED = [
+	// Ink hands frames on as src/ui/renderer.ts makes them. Nothing is ever written above a frame.
+	[/ink[\\/]build[\\/]ink\.js$/, text => replaceOnce(text, 'stdout.write(this.fullStaticOutput + output)', 'stdout.write(output)')],
+	// Whether yargs is called with arguments of the right kinds the compiler has seen.
+	[/yargs[\\/]build[\\/]lib[\\/](?:yargs-factory|validation|middleware)\.js$/, text => text.replace(/^\s*argsert\(.*\);$/gm, '')],
+	// YAML is read and never written, by the one schema that is taken when none is named. What the others are made of goes once the bundler
+	// knows that making it changes nothing.
+	[
+		/js-yaml[\\/]dist[\\/]js-yaml\.mjs$/,
+		text =>
+			`${replaceOnce(text, /\/\/#region src\/load\.ts[\s\S]*$/, '')
+				.replace(/^var (?:JSON|YAML11|DUMP)_SCHEMA = [\s\S]*?^[\]}]\);$/gm, '')
+				.replace(/ = (?=define(?:Scalar|Sequence|Mapping)Tag\()/g, ' = /* @__PURE__ */ ')}
+			export {constructFromEvents, EVENT_ID, parseEvents, YAMLException};`,
+	],
+];
 
 /** The stand-ins as a plugin for esbuild. @param root the project's folder @param outfolder where the bundle goes */
 export const standIns = (root, outfolder) => ({
 	name: 'stand-ins',
 	setup(bundler) {
-		const names = Object.keys(MODULES).join('|');
-		bundler.onResolve({filter: new RegExp(`^(?:${names})$`)}, ({path}) => ({path, namespace: 'stand-in'}));
 		bundler.onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => ({contents: MODULES[path]}));
 		for (const [filter, contents] of PARTS) bundler.onLoad({filter}, ({path}) => ({contents: contents ?? hollow(path), resolveDir: dirname(path)}));
 		// ink-table requires Ink, whole; two of its components are what it uses.
@@ -131,12 +146,26 @@ export const standIns = (root, outfolder) => ({
 			contents: `export default (...args) => require(${JSON.stringify(path)}).default(...args);`,
 			resolveDir: dirname(path),
 		}));
+		// The help of yargs is wrapped as everything else is, and has no escape codes in it.
+		bundler.onResolve({filter: /^(?:wrap|strip)-ansi$/}, ({path, importer}) =>
+			/cliui[\\/]/.test(importer) ? {path: join(root, 'src/text', path), namespace: 'help'} : undefined,
+		);
+		bundler.onLoad({filter: /wrap-ansi$/, namespace: 'help'}, () => ({
+			contents: `import {width} from './width.ts'; import {wrap} from './fit.ts';
+				const wrapped = (line, cells) => (width(line) <= cells ? [line.trim()] : wrap(line, cells));
+				export default (text, cells) => text.split('\\n').flatMap(line => wrapped(line, cells)).join('\\n');`,
+			resolveDir: join(root, 'src/text'),
+		}));
+		bundler.onLoad({filter: /strip-ansi$/, namespace: 'help'}, () => ({contents: 'export default text => text;'}));
 		// Puts a frame together in a tenth of the time; src/ui/renderer.ts says how.
 		bundler.onResolve({filter: /^\.\/renderer\.js$/}, ({resolveDir}) =>
 			/ink[\\/]build$/.test(resolveDir) ? {path: join(root, 'src/ui/renderer.ts')} : undefined,
 		);
+		const names = Object.keys(MODULES).join('|');
+		bundler.onResolve({filter: new RegExp(`^(?:${names})$`)}, ({path}) => ({path, namespace: 'stand-in'}));
 		yoga(bundler, outfolder);
 		reconciler(bundler);
-		frames(bundler);
+		for (const [filter, changed] of CHANGED)
+			bundler.onLoad({filter}, ({path}) => ({contents: changed(readFileSync(path, 'utf8')), resolveDir: dirname(path)}));
 	},
 });

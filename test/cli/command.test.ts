@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readCommand} from '../../src/cli/command.ts';
+import {exampleLines} from '../../src/cli/help.ts';
+import {verbs} from '../../src/cli/verbs/index.ts';
 import {UserError} from '../../src/errors.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {wholeScope} from '../../src/state/state.ts';
@@ -81,6 +83,14 @@ describe('readCommand', () => {
 		for (const name of [...paneIds, '--data', '--format', '--color', '--ascii', '--width', '--as-of', '--sources']) expect(help).toContain(name);
 		for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 		expect(await printed('-h')).toBe(help);
+	});
+
+	it('prints the examples of every verb each in its line', async () => {
+		for (const {usage, describe, examples} of verbs) {
+			if (!examples || describe === false) continue;
+			const lines = (await printed(usage.split(' ')[0] ?? '', '--help')).split('\n');
+			for (const line of exampleLines(examples).split('\n')) expect(lines).toContain(line);
+		}
 	});
 
 	it('prints its help in English whatever the language around, as the rest of it is English', async () => {

@@ -7,8 +7,8 @@ export const show = aVerb({
 	usage: 'show <id>',
 	describe: 'print everything about any record: a project, a figure, a series, a person …',
 	examples: [
-		['tumen show turnover-2013', 'a figure, with who says so and who says otherwise'],
-		['tumen show turnover', 'a series, with all its figures and holes'],
+		['tumen show turnover-2013', 'a figure, and who says otherwise'],
+		['tumen show turnover', 'a series, its figures and holes'],
 		['tumen show pobeda --as-of 2015 --format json', 'a project as it stood, as data'],
 	],
 	options: parser =>
