@@ -5,7 +5,8 @@ import {dateWords, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
-import type {Facts} from './facts.ts';
+import {conflictBlocks} from './conflicts.ts';
+import {type Facts, madeOfFacts, markFacts} from './facts.ts';
 import {quantityWords} from './figures.ts';
 
 /** The value of a derivation with its unit, or that it is refused. */
@@ -43,6 +44,13 @@ export const resultFacts = (dataset: Dataset, result: Result): Facts => {
 		inputs: inputs.map(({name, value, observation}) => ({name, value, observation: observation.id})),
 		check: check && {value: check.value ?? null, observation: check.observation.id},
 		note: derivation.note,
+		projects: derivation.projects ?? [],
+		regions: derivation.regions ?? [],
+		...markFacts(dataset, [derivation.id], []),
+		...madeOfFacts(
+			dataset,
+			inputs.map(({observation}) => observation),
+		),
 	};
 };
 
@@ -108,6 +116,7 @@ export const derivationDetail = (dataset: Dataset, result: Result): {title: stri
 					],
 				}),
 			),
+			...conflictBlocks(dataset, [derivation.id]),
 			...sourceBlocks(
 				dataset,
 				inputs.flatMap(input => input.observation.citations),

@@ -74,8 +74,23 @@ export const markFacts = (dataset: Dataset, ids: readonly string[], citations: r
 	conflicts: [...new Set(ids.flatMap(id => conflictsOn(dataset, id).map(conflict => conflict.id)))],
 });
 
+/** A value made of figures: who tells of these, each place once. Without the follow-ups it is not there if one of them is not. */
+export const madeOfFacts = (dataset: Dataset, figures: readonly Observation[]): Facts => ({
+	followUp: figures.some(({citations}) => restsOnFollowUps(dataset, citations)),
+	// By their words, as two figures may be told at one place.
+	citations: [...new Map(figures.flatMap(figure => figure.citations.map(one => [citationWords(dataset, one), one] as const))).values()].map(one =>
+		citationFacts(dataset, one),
+	),
+});
+
+/** Lists that records of a kind may be without: there they are empty, so that whoever goes through them need not ask. */
+export const NO_LINKS: Facts = {projects: [], regions: [], organisations: []};
+export const NOBODY: Facts = {...NO_LINKS, people: []};
+
 /** A figure of a series as data, with its marks. */
 export const figureFacts = (dataset: Dataset, observation: Observation): Facts => ({
+	id: observation.id,
+	...NO_LINKS,
 	...recordFacts(dataset, observation),
 	toldLater: toldLater(dataset, observation),
 	...markFacts(dataset, [observation.id], observation.citations),

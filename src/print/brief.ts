@@ -5,6 +5,7 @@ import {stepScreen} from '../deck/wall/screen.ts';
 import {wallDeck} from '../deck/wall/view.ts';
 import {plural} from '../locale/words.ts';
 import {type Facts, recordFacts} from '../panes/facts.ts';
+import {recordName} from '../panes/record.ts';
 import type {Desk} from '../screen/desk.ts';
 import {lineText} from '../view/block.ts';
 import {chosenFacts, type Data} from './data.ts';
@@ -45,6 +46,7 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 		step.facts.map((fact): Facts => {
 			const {at} = fact;
 			const record = at && (desk.views[at.pane].record?.(at.row) ?? at.row);
+			const any = record === undefined ? undefined : desk.dataset.byId.get(record);
 			return {
 				view: 'brief',
 				step: step.id,
@@ -53,7 +55,8 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 				text: lineText(factLine(fact)),
 				confidence: fact.confidence && {word: fact.confidence.word, reasons: fact.confidence.reasons, asOf: fact.confidence.asOf},
 				says: fact.sources,
-				from: at && {view: at.pane, row: at.row, id: record},
+				sources: fact.works ?? [],
+				from: at && {view: at.pane, row: at.row, id: record, name: any && recordName(desk.dataset, any)},
 			};
 		}),
 	);
@@ -61,7 +64,7 @@ const briefData = (deck: Deck, desk: Desk): Data => {
 		view: 'brief',
 		chosen: {...chosenFacts(desk), since: deck.since},
 		rows,
-		columns: ['view', 'step', 'title', 'figure', 'text', 'confidence', 'says', 'from'],
+		columns: ['view', 'step', 'title', 'figure', 'text', 'confidence', 'says', 'sources', 'from'],
 		summary: {},
 		records: [],
 		sources: deck.works.flatMap(id => find(desk.dataset, 'sources', id) ?? []).map(source => recordFacts(desk.dataset, source)),

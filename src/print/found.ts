@@ -12,6 +12,7 @@ import {width} from '../text/width.ts';
 import type {Block, Item} from '../view/block.ts';
 import {chosenFacts} from './data.ts';
 import {asOfWords, datasetWords, type Section} from './document.ts';
+import {named} from './named.ts';
 import type {Printable} from './printable.ts';
 
 const HEADINGS = ['Date', 'Record', 'Id'] as const;
@@ -49,6 +50,7 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 	const rows = records.map((any, index): Facts => {
 		const date = recordDate(any);
 		const {id} = any.record;
+		const sources = [...new Set(citationsOf(any).map(({source}) => source))];
 		return {
 			view: 'search',
 			rank: index + 1,
@@ -58,7 +60,8 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 			name: recordName(desk.dataset, any),
 			due: any.kind === 'pledges' ? any.record.due : undefined,
 			outcome: outcomes.get(id),
-			says: [...new Set(citationsOf(any).flatMap(({source}) => find(desk.dataset, 'sources', source)?.short ?? []))],
+			says: sources.map(source => find(desk.dataset, 'sources', source)?.short ?? source),
+			sources,
 		};
 	});
 	return {
@@ -77,10 +80,9 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 			view: 'search',
 			chosen: {...chosenFacts(desk), query: words, near: isNear, problems},
 			rows,
-			columns: ['rank', 'kind', 'id', 'date', 'name', 'due', 'outcome', 'says'],
+			columns: ['rank', 'kind', 'id', 'date', 'name', 'due', 'outcome', 'says', 'sources'],
 			summary: {},
-			records: [],
-			sources: [],
+			...named(desk.dataset, rows),
 		}),
 	};
 };

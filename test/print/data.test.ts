@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import type {Facts} from '../../src/panes/facts.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {printCsv} from '../../src/print/csv.ts';
 import {type Data, deskData, rowData} from '../../src/print/data.ts';
@@ -7,7 +9,7 @@ import {openDesk} from '../../src/screen/desk.ts';
 import {wholeScope} from '../../src/state/state.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {csvRows} from '../support/csv.ts';
-import {shipped} from '../support/shipped.ts';
+import {base, shipped} from '../support/shipped.ts';
 
 const desk = () => openDesk(shipped(), unicode);
 // biome-ignore lint/suspicious/noExplicitAny: what a program reads has no types
@@ -65,14 +67,52 @@ describe('JSON', () => {
 		expect(Object.keys(sources)).toHaveLength(works.size);
 		const standing = new Set(rows.map(({id}: {id: string}) => id));
 		const ids = new Set([
-			...[...said.matchAll(/"(?:observation|target)":"([^"]+)"/g)].map(([, id = '']) => id),
-			...[...said.matchAll(/"(?:conflicts|derived)":(\[[^\]]*\])/g)].flatMap(([, list = '[]']) => JSON.parse(list) as string[]),
+			...[...said.matchAll(/"(?:observation|target|series|pledge|organisation)":"([^"]+)"/g)].map(([, id = '']) => id),
+			...[...said.matchAll(/"(?:conflicts|derived|projects|regions|people|organisations|pledges)":(\[[^\]{]*\])/g)].flatMap(
+				([, list = '[]']) => JSON.parse(list) as string[],
+			),
 		]);
+		expect(ids.size > 0).toBe(pane !== 'sources' && pane !== 'conflicts');
 		expect([...ids].filter(id => standing.has(id) === (records[id]?.id === id))).toEqual([]);
+		const called = [...rows, ...Object.values<Facts>(records)].map(({id, name, headline, label, short, text}) => [
+			id,
+			name ?? headline ?? label ?? short ?? text,
+		]);
+		expect(called.filter(([, name]) => typeof name !== 'string')).toEqual([]);
 		expect(Object.keys(records).filter(id => !ids.has(id))).toEqual([]);
 		for (const one of Object.values<{kind: string; status?: string; formula?: string; citations?: unknown[]}>(records)) {
 			if (one.kind === 'derivation') expect(one).toMatchObject({status: 'derived', formula: expect.any(String), inputs: expect.any(Array)});
 			if (one.kind === 'observation') expect(one.citations?.length).toBeGreaterThan(0);
+		}
+	});
+
+	it.each(paneIds)('has the same lists and marks in every row of a kind, and says every value in words: %s', pane => {
+		const {rows} = json(deskData(desk(), pane)) as {rows: Facts[]};
+		const kindOf = ({type, kind}: Facts): string => (pane === 'trade' ? String(type) : pane === 'people' ? String(kind) : '');
+		for (const kind of new Set(rows.map(kindOf))) {
+			const these = rows.filter(row => kindOf(row) === kind);
+			const asked = new Set(these.flatMap(row => Object.keys(row).filter(key => Array.isArray(row[key]) || typeof row[key] === 'boolean')));
+			for (const key of ['context', 'inputs', 'planned']) asked.delete(key);
+			for (const row of these) for (const key of asked) expect(row[key], `${row['id']} ${key}`).toBeDefined();
+		}
+		for (const row of rows) {
+			if (pane !== 'sources') expect(row['followUp'], String(row['id'])).toBeTypeOf('boolean');
+			if ('value' in row) expect(row['text'], String(row['id'])).toMatch(/./);
+		}
+	});
+
+	it('says of every row whether it would be there without the follow-ups', () => {
+		const whole = desk();
+		const without = openDesk(base(), unicode);
+		const told = (pane: (typeof paneIds)[number], of: ReturnType<typeof desk>) =>
+			deskData(of, pane).rows.filter(({id, status}) => status !== 'no figure' && id !== undefined);
+		for (const pane of paneIds.filter(id => id !== 'conflicts' && id !== 'sources')) {
+			const there = new Set(told(pane, without).map(({id}) => id));
+			const wrong = told(pane, whole).filter(({id, followUp}) => there.has(id) === followUp);
+			expect(
+				wrong.map(({id}) => id),
+				pane,
+			).toEqual([]);
 		}
 	});
 
@@ -96,6 +136,16 @@ describe('JSON', () => {
 		const text = printJson({...none, rows: [{a: 'x\u001B[2J\u009B\u202Ey\u2028\uD800'}]}, '1');
 		expect(text).toMatch(/^[\x20-\x7e\n]*$/);
 		expect(JSON.parse(text).rows[0].a).toBe('x\u001B[2J\u009B\u202Ey\u2028\uD800');
+	});
+});
+
+describe('the README', () => {
+	it('shows of JSON what stands in it', () => {
+		const [, table = ''] = /^\| \| in JSON \|\n([\s\S]*?)\n\n/m.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
+		const examples = [...table.matchAll(/`([^`]*[":\d~?][^`]*|XXXX)`/g)].map(([, code = '']) => (code.startsWith('"') ? code : `"${code}"`));
+		expect(examples.length).toBeGreaterThan(15);
+		const said = printJson(deskData(desk()), '1');
+		expect(examples.filter(example => !said.includes(example))).toEqual([]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
-import {type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
 import {cameOfItFacts} from '../outcome.ts';
 import {cameOfIt} from './present.ts';
 import type {Entry} from './select.ts';
@@ -33,6 +33,10 @@ export const COLUMNS = [
 /** A milestone as data; `year` is where it stands on the rail, null where none is known. */
 export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts => ({
 	view: 'milestones',
+	id: milestone.id,
+	...NOBODY,
+	figures: [],
+	pledges: [],
 	...recordFacts(dataset, milestone),
 	year: Number.isFinite(Number(year)) ? Number(year) : null,
 	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,

@@ -26,6 +26,8 @@ export const COLUMNS = [
 export const actorFacts = (dataset: Dataset, actor: Person | Organisation): Facts => ({
 	view: 'people',
 	kind: 'roles' in actor ? 'person' : 'organisation',
+	id: actor.id,
+	aliases: [],
 	...recordFacts(dataset, actor),
 	title: 'roles' in actor ? actor.roles.at(-1)?.title : undefined,
 	inRecords: naming(dataset, actor.id).length,

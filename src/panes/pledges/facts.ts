@@ -1,6 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
-import {type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'id',
@@ -30,6 +30,10 @@ export const COLUMNS = [
 /** A promise as data; without a last word no source tells what came of it. */
 export const pledgeFacts = (dataset: Dataset, {pledge, outcome, lastWord}: Kept): Facts => ({
 	view: 'pledges',
+	id: pledge.id,
+	...NOBODY,
+	figures: [],
+	outcomes: [],
 	...recordFacts(dataset, pledge),
 	outcome,
 	lastWord: lastWord ?? null,

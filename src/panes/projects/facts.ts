@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Standing} from '../../indicators/projects.ts';
 import {derivedIds} from '../derivations.ts';
-import {type Facts, markFacts, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'id',
@@ -35,6 +35,12 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 	const {earlier: _, ...now} = project;
 	return {
 		view: 'projects',
+		id: project.id,
+		...NOBODY,
+		aliases: [],
+		figures: [],
+		blockers: [],
+		next: [],
 		...recordFacts(dataset, now),
 		stage: step < 0 ? null : (dataset.manifest.stages[step]?.id ?? null),
 		stageLabel: stage,

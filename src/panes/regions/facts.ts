@@ -4,6 +4,7 @@ import type {Ranking} from '../../indicators/ranking.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedIds} from '../derivations.ts';
 import {type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {quantityWords} from '../figures.ts';
 
 export const COLUMNS = [
 	'rank',
@@ -37,18 +38,22 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 	const figure = trade && recordFacts(dataset, trade);
 	return {
 		view: 'regions',
+		id: region.id,
+		aliases: [],
+		earlier: [],
 		...recordFacts(dataset, rest),
 		rank: place?.rank ?? null,
 		value: place?.value ?? null,
 		unit,
 		unitLabel: unitOf(dataset, unit).label,
 		period: trade?.period,
-		status: trade?.status,
+		status: trade?.status ?? 'no figure',
+		text: trade ? quantityWords(dataset, place ? {...trade, value: place.value, unit} : trade) : unranked,
 		unranked: place ? undefined : unranked,
 		share: rounded(place?.share),
 		shareFormula: place?.share === undefined || !ranking.whole ? undefined : `${place.value} / ${ranking.whole.value} * 100`,
 		trade: figure,
-		tradeCitations: figure?.['citations'],
+		tradeCitations: figure?.['citations'] ?? [],
 		derived: derivedIds(dataset, [region.id]),
 		...markFacts(dataset, [region.id], region.citations),
 	};

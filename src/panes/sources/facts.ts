@@ -24,6 +24,8 @@ export const COLUMNS = [
 /** A source as data; `undated` says why it has the date that it has, where it carries none. */
 export const sourceFacts = (dataset: Dataset, source: Source): Facts => ({
 	view: 'sources',
+	id: source.id,
+	remarks: [],
 	...recordFacts(dataset, source),
 	inRecords: naming(dataset, source.id).length,
 });

@@ -195,6 +195,10 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 						),
 					] satisfies Block[])
 				: []),
+			...conflictBlocks(
+				dataset,
+				point.rivals.map(({id}) => id),
+			),
 			...sourceBlocks(dataset, [...(point.gap?.citations ?? []), ...(derived?.inputs.flatMap(input => input.citations) ?? [])]),
 		],
 	};

@@ -1,11 +1,10 @@
 import type {Dataset} from '../../dataset/dataset.ts';
-import type {Observation} from '../../dataset/schema/observation.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
 import {unitOf} from '../../indicators/units.ts';
-import {citationWords} from '../citation.ts';
 import {derivedIds, resultFacts} from '../derivations.ts';
-import {citationFacts, type Facts, figureFacts, markFacts, recordFacts, rounded} from '../facts.ts';
+import {type Facts, figureFacts, madeOfFacts, markFacts, NO_LINKS, recordFacts, rounded} from '../facts.ts';
+import {quantityWords} from '../figures.ts';
 import {changeFacts, measuredAt} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -39,13 +38,18 @@ export const COLUMNS = [
 	'citations',
 ] as const;
 
-/** What follows from figures, and where sources disagree about them. */
-const aroundFacts = (dataset: Dataset, observations: readonly Observation[]): Facts => {
-	const ids = observations.map(({id}) => id);
+/** What follows from a year's figures, who alone tells of it, and where sources disagree about it. */
+const aroundFacts = (dataset: Dataset, {observation, derived, gap, rivals}: YearPoint): Facts => {
+	const observations = [...(observation ? [observation] : []), ...rivals];
 	const [speaks] = observations;
 	return {
 		derived: speaks ? derivedIds(dataset, [speaks.id]) : [],
-		...markFacts(dataset, ids, speaks?.citations ?? []),
+		...markFacts(
+			dataset,
+			observations.map(({id}) => id),
+			observation?.citations ?? [...(gap?.citations ?? []), ...rivals.flatMap(({citations}) => citations)],
+		),
+		...(derived && madeOfFacts(dataset, derived.inputs)),
 	};
 };
 
@@ -62,18 +66,17 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 			...(isStated ? {} : {asStated: recordFacts(dataset, observation)}),
 		};
 	}
-	if (!derived) return {value: null, status: 'no figure', ...(gap && {gap: {...recordFacts(dataset, gap), text: gap.reason}})};
-	// What two inputs cite at one place is cited once.
-	const cited = new Map(
-		derived.inputs.flatMap(({citations}) => citations.map(one => [citationWords(dataset, one), citationFacts(dataset, one)] as const)),
-	);
+	if (!derived) {
+		const why = gap && recordFacts(dataset, gap);
+		return {value: null, status: 'no figure', text: 'no figure', ...(why && {gap: {...why, text: gap.reason}}), citations: why?.['citations'] ?? []};
+	}
 	return {
 		value: derived.value,
 		status: 'derived',
 		formula: derived.formula,
 		inputs: derived.inputs.map(input => ({value: input.value ?? null, observation: input.id})),
 		result: derived.value,
-		citations: [...cited.values()],
+		text: quantityWords(dataset, {value: derived.value, unit, status: 'estimated'}),
 	};
 };
 
@@ -89,6 +92,7 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 		flow: model.flow === 'headline' ? (series?.flow ?? model.flow) : model.flow,
 		label: series?.label,
 		year: point.year,
+		...NO_LINKS,
 		...valueFacts(dataset, point, unit),
 		series: series?.id,
 		period: point.observation?.period ?? String(point.year),
@@ -105,7 +109,7 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 			text: `${compiler} ${value}`,
 			observation: observation.id,
 		})),
-		...aroundFacts(dataset, [...(point.observation ? [point.observation] : []), ...point.rivals]),
+		...aroundFacts(dataset, point),
 	};
 };
 

@@ -2,6 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
 import type {YearPoint} from '../../indicators/series.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateShort, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Item, Line} from '../../view/block.ts';
@@ -87,7 +88,7 @@ const compilersIn = (model: TradeModel, row: TradeRow, width: number): string =>
 
 const rowLine = (dataset: Dataset, model: TradeModel, row: TradeRow, before: TradeRow | undefined, width: number): Line => {
 	const {period, value, status} = rowValue(dataset, model, row);
-	const id = 'point' in row ? row.point.observation?.id : 'observation' in row ? row.observation.id : undefined;
+	const id = 'point' in row ? row.point.observation?.id : row.id;
 	return [
 		`${period.padEnd(COLUMNS.period)} ${value.padEnd(valueCells(width))} ${status.padEnd(COLUMNS.status)} `,
 		...('point' in row ? [compilersIn(model, row, width)] : []),
@@ -118,14 +119,20 @@ export const ROW_HEADINGS = ['Period', 'Value', 'Status', 'Other compilers', 'So
 
 const rowCells = (dataset: Dataset, model: TradeModel, row: TradeRow): Line[] => {
 	const {period, value, status} = rowValue(dataset, model, row);
-	const observation = 'point' in row ? row.point.observation : 'observation' in row ? row.observation : undefined;
+	const {point} = 'point' in row ? row : {};
+	const inputs = 'result' in row ? row.result.inputs.map(({observation}) => observation) : point?.derived?.inputs;
+	const told = inputs
+		? inputs.find(({citations}) => restsOnFollowUps(dataset, citations))
+		: 'observation' in row
+			? row.observation
+			: (point?.observation ?? point?.gap);
 	return [
 		[period],
 		[value],
 		[status],
 		['point' in row ? compilersIn(model, row, 0).replace(/; $/, '') : ''],
 		[rowNote(dataset, model, row, undefined)],
-		marksLine(dataset, observation?.id, observation?.citations),
+		marksLine(dataset, point ? point.observation?.id : row.id, told?.citations),
 	];
 };
 
