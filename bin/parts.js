@@ -97,7 +97,7 @@ const exportsOf = async (root, paths) => {
 /** The entry of the first file: what runs, and the modules that the others take. */
 const coreEntry = (paths, namesOf) =>
 	[
-		"export {atRest, ended, said} from './src/main.ts';",
+		"export {atRest, ended, hasScreen, said} from './src/main.ts';",
 		...paths.map((path, index) => `import {${namesOf(path).map((name, at) => `${name} as m${index}_${at}`)}} from './${path}';`),
 		`export const modules = {${paths.map(
 			(path, index) => `${JSON.stringify(path)}: () => ({${namesOf(path).map((name, at) => `${name}: m${index}_${at}`)}})`,

@@ -5,6 +5,7 @@
 // itself tells which (src/cli/repeating.ts).
 const fs = require('node:fs');
 const {join} = require('node:path');
+const {mayBeTerminal} = require('./terminal.cjs');
 const cache = require('./user-cache.cjs');
 
 const PREFIX = 'said-';
@@ -52,7 +53,7 @@ const said = (name, key) => {
  */
 exports.printed = (build, placeOf, argv, env) => {
 	try {
-		const key = fs.fstatSync(1).isCharacterDevice() ? undefined : keyOf(build, placeOf, argv, env);
+		const key = mayBeTerminal(1) ? undefined : keyOf(build, placeOf, argv, env);
 		if (key === undefined) return {keep() {}};
 		const name = nameOf(key);
 		return {

@@ -5,6 +5,7 @@ const {basename, join, resolve} = require('node:path');
 const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
 const {printed, sayAgain} = require('./said.cjs');
+const {mayBeTerminal} = require('./terminal.cjs');
 const {unpacked} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
@@ -55,8 +56,8 @@ const quickPlace = () => {
 
 /** What is in a packed dataset; it is kept once it has been found to be what it should be. */
 const unpackData = path => {
-	const {hash, bytes, keep} = unpacked(path);
-	return {hash, bytes, keep: keep && (() => cache.later(keep))};
+	const {keep, ...what} = unpacked(path);
+	return {...what, keep: keep && (() => cache.later(keep))};
 };
 
 /** What is in a file of dist; it is kept for the next start when there is time. */
@@ -74,26 +75,26 @@ const load = path => {
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {
 		// The build writes ASCII alone.
-		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, quickPlace, unpack, unpackData) {${bytes.latin1Slice()}\n})`;
+		const text = `(function (exports, require, module, __filename, __dirname, dataPlace, quickPlace, unpack, unpackData, mayBeTerminal) {${bytes.latin1Slice()}\n})`;
 		return new Script(text, {filename, cachedData});
 	});
 	const bundle = {exports: {}};
 	loaded.set(path, bundle);
 	const requireFrom = name => (name.startsWith('./') ? load(join(dist, name)) : require(name));
-	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, quickPlace, unpack, unpackData);
+	script.runInThisContext()(bundle.exports, requireFrom, bundle, filename, dist, dataPlace, quickPlace, unpack, unpackData, mayBeTerminal);
 	return bundle.exports;
 };
 
 /** @param keep keeps what was said, where it would be said again */
 const start = keep => {
 	try {
-		const {ended, atRest, said} = load(main);
+		const {ended, atRest, hasScreen, said} = load(main);
 		ended.catch(fault);
 		cache.later(() => {
 			const what = said();
 			if (what) keep(what.bytes, what.without);
 		});
-		cache.fill({ended, atRest});
+		cache.fill({ended, atRest, hasScreen});
 	} catch (error) {
 		fault(error);
 	}

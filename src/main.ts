@@ -14,8 +14,10 @@ declare const dataPlace: () => string;
 declare const quickPlace: () => string;
 /** What is in a packed file of dist, from an earlier start where there was one. */
 declare const unpackData: Unpack;
+/** Whether a file descriptor may be a terminal. */
+declare const mayBeTerminal: (descriptor: number) => boolean;
 
-const output = writeAtOnce(process, error => {
+const output = writeAtOnce(process, mayBeTerminal(1), error => {
 	// A reader that has had enough (`tumen | head`) is no error.
 	if (error.code === 'EPIPE') process.exit(0);
 	if (process.stdout.isTTY && isGone(error)) hangUp(process);
@@ -30,6 +32,11 @@ let rest = () => {};
 export const atRest = new Promise<void>(resolve => {
 	rest = resolve;
 });
+
+let isScreen = false;
+
+/** Whether a screen was opened, be it at rest or not. */
+export const hasScreen = (): boolean => isScreen;
 
 /** Whether anything was asked of standard error: what was said there is said anew each time. */
 let isTroubled = false;
@@ -67,6 +74,9 @@ export const ended = run(process.argv.slice(2), process, {
 	unpack: unpackData,
 	get kit() {
 		return fileURLToPath(new URL('./kit.br', import.meta.url));
+	},
+	onScreen: () => {
+		isScreen = true;
 	},
 	atRest: rest,
 	onRepeatable: without => {

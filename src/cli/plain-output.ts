@@ -1,16 +1,7 @@
-import {fstatSync, writeSync} from 'node:fs';
+import {writeSync} from 'node:fs';
 
 // Standard output that is no terminal – a pipe, a file – is written to at once and as it is. Node's own stream for it takes 4 ms of a
 // start, as it loads all of `net`; and what has left at once need not be waited for at the end.
-
-/** Whether a file descriptor may be a terminal: those are devices. What cannot be told may be one. */
-const mayBeTerminal = (fd: number): boolean => {
-	try {
-		return fstatSync(fd).isCharacterDevice();
-	} catch {
-		return true;
-	}
-};
 
 /** Writes what can be written at once. @returns the rest, where a pipe that others share does not wait until it has been read */
 const writeNow = (fd: number, bytes: Buffer): Buffer => {
@@ -32,17 +23,19 @@ export type PlainOutput = {
 };
 
 /**
- * Has a process write to its standard output at once where that is no terminal. Whoever asks for more than writing gets Node's stream.
+ * Has a process write to its standard output at once where that is no terminal. Whoever asks for more than writing gets it of Node's stream,
+ * which writes from then on.
+ * @param mayBeTerminal whether standard output may be one: it is left as it is then
  * @param failed told of what keeps it from being written, whichever way it goes
  */
-export const writeAtOnce = (proc: NodeJS.Process, failed: (error: NodeJS.ErrnoException) => void): PlainOutput => {
+export const writeAtOnce = (proc: NodeJS.Process, mayBeTerminal: boolean, failed: (error: NodeJS.ErrnoException) => void): PlainOutput => {
 	const {get} = Object.getOwnPropertyDescriptor(proc, 'stdout') ?? {};
 	let stream: NodeJS.WriteStream | undefined;
 	const slowly = (): NodeJS.WriteStream => {
 		stream ??= (get as () => NodeJS.WriteStream).call(proc).on('error', failed);
 		return stream;
 	};
-	if (get === undefined || mayBeTerminal(1)) {
+	if (get === undefined || mayBeTerminal) {
 		proc.stdout.on('error', failed);
 		return {hasLeft: () => false, written: () => Buffer.alloc(0)};
 	}
@@ -66,7 +59,13 @@ export const writeAtOnce = (proc: NodeJS.Process, failed: (error: NodeJS.ErrnoEx
 		['rows', undefined],
 	]);
 	const output = new Proxy({} as NodeJS.WriteStream, {
-		get: (_, key) => (known.has(key) ? known.get(key) : Reflect.get(slowly(), key, slowly())),
+		get: (_, key) => {
+			if (known.has(key)) return known.get(key);
+			const value: unknown = Reflect.get(slowly(), key);
+			return typeof value === 'function' ? value.bind(slowly()) : value;
+		},
+		set: (_, key, value) => Boolean(known.has(key) ? known.set(key, value) : Reflect.set(slowly(), key, value)),
+		has: (_, key) => known.has(key) || key in slowly(),
 	});
 	Object.defineProperty(proc, 'stdout', {configurable: true, enumerable: true, get: () => output});
 	return {hasLeft: () => stream === undefined, written: () => Buffer.concat(parts)};

@@ -44,6 +44,7 @@ export const watchPresentation = async (role: Role, look: LookOptions, proc: Nod
 		leave();
 	};
 	const guard = enterTerminal(proc);
+	pack.onScreen?.();
 	let stop = () => {};
 	try {
 		const first = showFirst(

@@ -73,9 +73,10 @@ describe('a packed dataset', () => {
 		expect(readKnown(path, sums)).toBeUndefined();
 		// What was kept is taken for what it was when it is the same file; else it is looked at again.
 		const whole = Buffer.concat(files.map(([, bytes]) => bytes));
+		const sizes = Object.fromEntries(files.map(([name, bytes]) => [name, bytes.length]));
 		const other = Buffer.from(whole.toString('latin1').replace('Putin', 'Nitup'), 'latin1');
 		const hash = hashOf(Object.fromEntries(files)) as string;
-		const read = (bytes: Buffer, named: string, keep?: () => void) => readKnown(path, packedSums, () => ({hash: named, bytes, keep}), hash);
+		const read = (bytes: Buffer, named: string, keep?: () => void) => readKnown(path, packedSums, () => ({hash: named, sizes, bytes, keep}), hash);
 		const keep = vi.fn();
 		expect(read(other, hash, keep)).toBeUndefined();
 		expect(keep).not.toHaveBeenCalled();

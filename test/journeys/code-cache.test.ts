@@ -1,7 +1,9 @@
 import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
+import {keyFor} from '../support/key-bytes.ts';
 import {run, temporaryFolder, tumen} from '../support/program.ts';
+import {start as startIn} from '../support/terminal.ts';
 
 // What V8 remembers of an earlier start: it may be missing, broken, or somebody else's, and the program is the same.
 
@@ -96,5 +98,27 @@ describe('the code cache', () => {
 		const size = statSync(path).mtimeMs;
 		await start(cache);
 		expect(statSync(path).mtimeMs).toBe(size);
+	});
+
+	it('of what is printed in a terminal is that of what is printed elsewhere, and leaves that of a screen to a screen', async () => {
+		const cache = temporaryFolder();
+		const printed = async () => {
+			const terminal = startIn(tumen('show', 'turnover-2013'), {env: {XDG_CACHE_HOME: cache}});
+			expect(await terminal.exit()).toEqual({code: 0, faults: []});
+		};
+		const kinds = () => files(cache).filter(file => file.includes(`-${process.arch}-`));
+		await printed();
+		expect(kinds().map(file => file.split(/-(?=\w+\.br)|-v/).slice(0, 2))).toEqual([
+			['text', 'print.br'],
+			['text', 'tumen.br'],
+		]);
+		const before = files(cache).map(file => statSync(join(cache, 'tumen', file)).mtimeMs);
+		await printed();
+		expect(files(cache).map(file => statSync(join(cache, 'tumen', file)).mtimeMs)).toEqual(before);
+		const terminal = startIn(tumen(), {env: {XDG_CACHE_HOME: cache}});
+		await terminal.waitFor('q quit');
+		await vi.waitUntil(() => kinds().some(file => file.startsWith('screen-tumen.br-')), {timeout: 30_000});
+		terminal.press(keyFor({type: 'quit'}));
+		expect(await terminal.exit()).toEqual({code: 0, faults: []});
 	});
 });

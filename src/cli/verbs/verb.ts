@@ -15,6 +15,8 @@ export type Package = {
 	readonly unpack?: Unpack;
 	/** The packed file of what one begins a dataset with. */
 	readonly kit: string;
+	/** To be called when the terminal is taken for a screen. */
+	readonly onScreen?: () => void;
 	/** To be called when a screen stands and its keys are obeyed: what can wait until then waits for it. */
 	readonly atRest: () => void;
 	/** Told that a run would say the same again, as long as no file of settings is where there was none. */

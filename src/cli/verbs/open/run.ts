@@ -81,6 +81,7 @@ export const run: Run<OpenOptions> = async (options, proc, pack): Promise<0 | 1>
 	// terminal back: first the terminal, then the first screen, and only then what takes time. Ink and React are loaded
 	// here alone, as help, version and plain text must not wait for them.
 	const guard = enterTerminal(proc);
+	pack.onScreen?.();
 	let sent: Sent | undefined;
 	let kept: Following | undefined;
 	try {

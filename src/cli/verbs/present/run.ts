@@ -55,6 +55,7 @@ export const run: Run<PresentingOptions> = async (options, proc, pack): Promise<
 	const start = {...initialState(startCursors(desk), 'milestones', false, desk.scope), theme};
 	const how = {since: options.since, minutes: options.minutes};
 	const guard = enterTerminal(proc);
+	pack.onScreen?.();
 	try {
 		const make = (size: Size) => createStage(createStore(desk, start, size), {present: how, first: openWall(desk, how, size, theme)});
 		const first = showFirst(proc, guard, make, painterFor({isAscii, narrow, links: false}));
