@@ -32,3 +32,4 @@ export const schemas = {
 
 export type RecordOf<K extends Kind> = z.infer<(typeof schemas)[K]>;
 export type Records = {readonly [K in Kind]: readonly RecordOf<K>[]};
+export type AnyRecord = {readonly [K in Kind]: {readonly kind: K; readonly record: RecordOf<K>}}[Kind];

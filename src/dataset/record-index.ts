@@ -1,6 +1,5 @@
-import type {AnyRecord} from './dataset.ts';
 import {kindNames} from './kind-names.ts';
-import type {Records} from './kinds.ts';
+import type {AnyRecord, Records} from './kinds.ts';
 
 /** A kind stands in the upper bits of a place, a record's number in its list, from 1, in the lower ones. */
 const KIND_AT = 28;
@@ -20,7 +19,9 @@ const CROWDED = 16;
 
 /**
  * Records by their ids, like a Map of them: one number a record instead of an object and an entry, which for 200,000 records are 16 MB, and
- * a quarter of the time. A Map where ids happen to crowd.
+ * a quarter of the time. A Map where ids happen to crowd. It is a class, as nothing else here: made of functions it took 50 ms instead of 41
+ * to make for 200,000 records, and 62 instead of 55 to ask for each; and those of two datasets that are the same are equal, as
+ * the build compares them.
  */
 class RecordIndex implements ReadonlyMap<string, AnyRecord> {
 	readonly lists: readonly (readonly AnyRecord['record'][])[];

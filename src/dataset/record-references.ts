@@ -1,4 +1,5 @@
-import {citedWork, type Dataset} from './dataset.ts';
+import {citedWork} from './cited-work.ts';
+import type {Dataset} from './dataset.ts';
 import {idsOf} from './ids.ts';
 import {type Kind, oneOf} from './kind-names.ts';
 import type {Target} from './reference-fault.ts';

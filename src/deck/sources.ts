@@ -1,4 +1,5 @@
-import {citedWork, type Dataset, find} from '../dataset/dataset.ts';
+import {citedWork} from '../dataset/cited-work.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {plural} from '../locale/words.ts';
 import {placeWords} from '../panes/citation.ts';

@@ -1,5 +1,6 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
 import {type Kind, kindNames} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {ofDataset} from '../dataset/remembered.ts';
 
 // What belongs together: every record names others by their ids, wherever in it, and a thread is what one record names

@@ -1,8 +1,8 @@
 import type {PaneId} from '../panes/pane.ts';
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
+import {type Binding, groups} from './binding.ts';
 import {keysInForce} from './in-force.ts';
-import {type Binding, groups} from './keymap.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
 	up: '↑',

@@ -1,6 +1,7 @@
 import type {Action} from '../state/action.ts';
 import {isTyping, type Mode} from '../state/state.ts';
-import {type Binding, bindings} from './keymap.ts';
+import type {Binding} from './binding.ts';
+import {bindings} from './keymap.ts';
 import {atSamePlace} from './russian-layout.ts';
 
 // The keys as they are in this run: the table, or what a person's settings have made of it. They are set once, before anything is

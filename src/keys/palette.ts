@@ -2,9 +2,9 @@ import {dateWords} from '../locale/format.ts';
 import type {Action} from '../state/action.ts';
 import type {Mode} from '../state/state.ts';
 import {parseEdtf} from '../text/edtf.ts';
+import type {Binding, Group} from './binding.ts';
 import {keyLabel} from './hints.ts';
 import {keysInForce} from './in-force.ts';
-import type {Binding, Group} from './keymap.ts';
 
 /** An action that can be taken by its name. */
 export type Entry = {readonly label: string; readonly keys: string; readonly action: Action};

@@ -1,5 +1,5 @@
 import type {Mode} from '../state/state.ts';
-import type {Binding} from './keymap.ts';
+import type {Binding} from './binding.ts';
 
 const here: readonly Mode[] = ['presenting'];
 

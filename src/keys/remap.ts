@@ -1,6 +1,7 @@
 import type {Mode} from '../state/state.ts';
 import {nearest} from '../text/nearest.ts';
-import {type Binding, bindings} from './keymap.ts';
+import type {Binding} from './binding.ts';
+import {bindings} from './keymap.ts';
 import {actionName} from './names.ts';
 
 /** Keys by the names of the actions that they are to mean. */

@@ -1,4 +1,5 @@
-import {citedWork, type Dataset, find} from '../dataset/dataset.ts';
+import {citedWork} from '../dataset/cited-work.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import type {Figure} from '../dataset/schema/figure.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {dateShort, dateWords} from '../locale/format.ts';

@@ -1,4 +1,5 @@
-import {citedWork, type Dataset} from '../dataset/dataset.ts';
+import {citedWork} from '../dataset/cited-work.ts';
+import type {Dataset} from '../dataset/dataset.ts';
 import type {Conflict} from '../dataset/schema/conflict.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';

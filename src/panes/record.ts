@@ -1,5 +1,6 @@
-import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import {oneOf} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {naming} from '../indicators/threads.ts';
 import {dateShort} from '../locale/format.ts';
 import {compareEdtf, type Edtf, edtf} from '../text/edtf.ts';

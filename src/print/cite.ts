@@ -1,4 +1,5 @@
-import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import type {Source} from '../dataset/schema/source.ts';
 import {type Facts, recordFacts} from '../panes/facts.ts';
 import {referenceWords} from '../panes/quote.ts';

@@ -1,5 +1,6 @@
-import {type AnyRecord, type Dataset, find} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import type {Kind} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {derive} from '../indicators/derivation.ts';
 import {resultFacts} from '../panes/derivations.ts';
 import {conflictFacts, type Fact, type Facts, figureFacts, recordFacts} from '../panes/facts.ts';

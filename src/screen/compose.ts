@@ -3,7 +3,7 @@ import {footerHints, keyFor} from '../keys/hints.ts';
 import {keysInForce} from '../keys/in-force.ts';
 import {dateShort} from '../locale/format.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
-import type {Extent} from '../state/reduce.ts';
+import type {Extent} from '../state/extent.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
 import {width} from '../text/width.ts';
 import type {Block, Line} from '../view/block.ts';

@@ -3,7 +3,7 @@ import type {PaneId} from '../panes/pane.ts';
 import {KIND_NAMES, kindName, recordLine} from '../panes/record.ts';
 import type {Found, FoundKind} from '../search/found.ts';
 import {FIELDS} from '../search/query.ts';
-import type {Finding, Findings} from '../state/reduce.ts';
+import type {Finding, Findings} from '../state/extent.ts';
 import type {State} from '../state/state.ts';
 import {fit} from '../text/fit.ts';
 import type {Block, Item, Line} from '../view/block.ts';

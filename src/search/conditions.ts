@@ -1,5 +1,6 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
 import {kindNames, oneOf} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {ofDataset} from '../dataset/remembered.ts';
 import {isDisputed} from '../indicators/conflicts.ts';
 import {ledger} from '../indicators/pledges.ts';

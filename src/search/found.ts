@@ -1,5 +1,5 @@
-import type {AnyRecord} from '../dataset/dataset.ts';
 import {type Kind, kindNames} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import type {Matches} from './matches.ts';
 import type {RecordIndex} from './record-index.ts';
 

@@ -1,4 +1,5 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {amountsIn} from './amounts.ts';
 import {draft, FIELD, FIELDS, PLACE, type Slab} from './slab.ts';
 import {type Spellings, termsOf} from './terms.ts';

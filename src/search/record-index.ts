@@ -1,5 +1,6 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
 import type {Kind} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {type Lexicon, recordReader} from './read-record.ts';
 import {FIELDS, type Slab} from './slab.ts';
 import type {Spellings} from './terms.ts';

@@ -1,4 +1,5 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {findLinks} from '../indicators/threads.ts';
 import {amountsIn, isAmount} from './amounts.ts';
 import {meeting} from './conditions.ts';

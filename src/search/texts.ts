@@ -1,4 +1,5 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 
 /** Fields whose words are ids, codes or addresses, and nothing that anybody would search for. */
 const SKIPPED = new Set([

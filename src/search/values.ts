@@ -1,5 +1,6 @@
-import type {AnyRecord, Dataset} from '../dataset/dataset.ts';
+import type {Dataset} from '../dataset/dataset.ts';
 import {kindNames, oneOf} from '../dataset/kind-names.ts';
+import type {AnyRecord} from '../dataset/kinds.ts';
 import {CONDITION, MILESTONE_KIND, STATUS} from '../locale/words.ts';
 import {nearest} from '../text/nearest.ts';
 import {IS} from './conditions.ts';

@@ -1,6 +1,6 @@
 import {withPane} from '../panes/by-pane.ts';
 import {type PaneId, paneIds} from '../panes/pane.ts';
-import type {Extent} from './reduce.ts';
+import type {Extent} from './extent.ts';
 import type {State} from './state.ts';
 
 // A digit is a pane at once, without waiting for what comes. Four of them in a row and G are a year all the same: 2014G. The

@@ -1,7 +1,7 @@
 import {withPane} from '../panes/by-pane.ts';
 import {clean} from '../text/clean.ts';
 import type {Action} from './action.ts';
-import type {Extent} from './reduce.ts';
+import type {Extent} from './extent.ts';
 import {rescoped, type State} from './state.ts';
 
 // What is typed to find a record or an action, and what is taken of what it finds.

@@ -1,6 +1,6 @@
 import {withPane} from '../panes/by-pane.ts';
 import {placeOf} from '../view/place.ts';
-import type {Extent} from './reduce.ts';
+import type {Extent} from './extent.ts';
 import type {State} from './state.ts';
 
 /** The next or last row shown, on into the next pane that has any: with a filter on, from match to match. */

@@ -1,7 +1,8 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {citedWork, find} from '../../src/dataset/dataset.ts';
+import {citedWork} from '../../src/dataset/cited-work.ts';
+import {find} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
 import {type DatasetError, problemSentence} from '../../src/dataset/problem.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import type {AnyRecord} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
-import type {Records} from '../../src/dataset/kinds.ts';
+import type {AnyRecord, Records} from '../../src/dataset/kinds.ts';
 import {recordsById} from '../../src/dataset/record-index.ts';
 
 const recordsOf = (ids: readonly string[]): Records =>

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import type {Binding} from '../../src/keys/binding.ts';
 import {footerHints, helpMarkdown, helpSections, keyLabel} from '../../src/keys/hints.ts';
 import {bindingFor} from '../../src/keys/in-force.ts';
-import {type Binding, bindings} from '../../src/keys/keymap.ts';
+import {bindings} from '../../src/keys/keymap.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {isTyping, type Mode} from '../../src/state/state.ts';
 import {width} from '../../src/text/width.ts';

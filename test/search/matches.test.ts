@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {AnyRecord} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
+import type {AnyRecord} from '../../src/dataset/kinds.ts';
 import {belonging, thread} from '../../src/indicators/threads.ts';
 import {amountsIn} from '../../src/search/amounts.ts';
 import {matchesOf} from '../../src/search/matches.ts';

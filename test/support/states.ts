@@ -1,6 +1,7 @@
 import {type PaneId, paneIds} from '../../src/panes/pane.ts';
 import type {Action} from '../../src/state/action.ts';
-import {type Extent, type Finding, reduce} from '../../src/state/reduce.ts';
+import type {Extent, Finding} from '../../src/state/extent.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import {initialState, type State} from '../../src/state/state.ts';
 
 // States and frames as dull as can be, for tests of the reducer.
