@@ -4,8 +4,10 @@ import type {Observation} from '../dataset/schema/observation.ts';
 import type {Pledge} from '../dataset/schema/pledge.ts';
 import type {Project} from '../dataset/schema/project.ts';
 import type {Region} from '../dataset/schema/region.ts';
+import type {Series} from '../dataset/schema/series.ts';
 import {dayText, edtf} from '../text/edtf.ts';
 import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts';
+import {derivable, relink} from './links.ts';
 import {begun, figureStood, happened, happenedOn, over, wasOut, wasTold} from './stood.ts';
 import {ownDate, remember} from './told-later.ts';
 
@@ -114,6 +116,15 @@ const pledgeAt = (pledge: Pledge, limit: number): Pledge => {
 	return {...rest, ...(known.length > 0 && {figures: known}), ...(told.length > 0 && {outcomes: told})};
 };
 
+/** Series that have a figure by then, those never to have one, and those of the chart. A hole is one only in years that were over. */
+const seriesAt = (dataset: Dataset, figures: readonly Observation[], limit: number): Series[] => {
+	const [now, ever] = [figures, dataset.observations].map(all => new Set(all.map(({series}) => series)));
+	const charted = new Set<unknown>(Object.values(dataset.manifest.trade));
+	return dataset.series
+		.filter(({id}) => now?.has(id) || !ever?.has(id) || charted.has(id))
+		.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series));
+};
+
 /**
  * The dataset at the end of a date (a year, month or day). A date at or after the dataset's own changes nothing but the
  * date: the records know no more.
@@ -135,14 +146,23 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		...sourcesOut(dataset, limit),
 		...[...Object.values(dated), organisations].flatMap(records => records.map(({id}) => id)),
 	]);
+	const conflicts = conflictsAt(dataset, standing, limit);
+	const regions = dataset.regions.flatMap(region => regionAt(dataset, region, limit));
+	for (const {id} of regions) standing.add(id);
+	const has = (id: string) => standing.has(id);
+	const linked = <T extends object>(records: readonly T[]): T[] => records.map(record => relink(record, has));
 	const then = joinDataset(manifest, {
 		...dataset,
 		...dated,
-		// A hole is one only in years that were over.
-		series: dataset.series.map(series => (series.gaps ? {...series, gaps: series.gaps.filter(gap => begun(gap.period, limit))} : series)),
-		regions: dataset.regions.flatMap(region => regionAt(dataset, region, limit)),
+		milestones: linked(dated.milestones),
+		observations: linked(dated.observations),
+		projects: linked(dated.projects),
+		pledges: linked(dated.pledges),
+		derivations: linked(derivable(dataset.derivations, has)),
+		series: seriesAt(dataset, dated.observations, limit),
+		regions,
 		organisations,
-		conflicts: conflictsAt(dataset, standing, limit),
+		conflicts,
 	});
 	return remember(then, own);
 };

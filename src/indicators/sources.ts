@@ -5,6 +5,7 @@ import type {Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import type {Source} from '../dataset/schema/source.ts';
 import {asKnown, asWritten} from './as-of.ts';
+import {derivable, relink} from './links.ts';
 
 type Collection = Source['collection'];
 
@@ -19,15 +20,6 @@ const prune = (value: unknown, allowed: (citation: Citation) => boolean): unknow
 	if (kept?.length === 0) return undefined;
 	const entries = Object.entries(value).map(([key, item]) => [key, key === 'citations' ? kept : prune(item, allowed)] as const);
 	return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
-};
-
-/** Lists of ids without those of records that are gone. */
-const LINKS = ['projects', 'regions', 'people', 'organisations', 'records'];
-
-const relink = <T>(record: T, has: (id: string) => boolean): T => {
-	if (!isObject(record)) return record;
-	const links = LINKS.flatMap(key => (Array.isArray(record[key]) ? [[key, (record[key] as string[]).filter(has)] as const] : []));
-	return {...record, ...Object.fromEntries(links)};
 };
 
 const isFollowUp = (dataset: Dataset, citation: Citation): boolean => find(dataset, 'sources', citation.source)?.collection === 'follow-up';
@@ -47,9 +39,9 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 	const collections: readonly Collection[] = ['base', 'cited'];
 	const sources = dataset.sources.filter(source => collections.includes(source.collection));
 	const allowed = (citation: Citation) => !isFollowUp(dataset, citation);
-	const pruned = Object.fromEntries(
-		kindNames.map(kind => [kind, kind === 'sources' ? sources : prune(dataset[kind], allowed)]),
-	) as unknown as Records;
+	const told = Object.fromEntries(kindNames.map(kind => [kind, kind === 'sources' ? sources : prune(dataset[kind], allowed)])) as unknown as Records;
+	const figures = new Set(told.observations.map(({id}) => id));
+	const pruned = {...told, derivations: derivable(told.derivations, id => figures.has(id))};
 	const ids = new Set(kindNames.flatMap(kind => pruned[kind].map(record => record.id)));
 	const linked = Object.fromEntries(
 		kindNames.map((kind: Kind) => [kind, pruned[kind].map(record => relink(record, id => ids.has(id)))]),

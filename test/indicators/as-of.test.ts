@@ -19,6 +19,7 @@ import {
 	aSeries,
 	tradeOf,
 } from '../support/records.ts';
+import {base, shipped} from '../support/shipped.ts';
 
 const citations = [aCitation()];
 
@@ -194,6 +195,20 @@ describe('datasetAt', () => {
 		const figures = [aFigure({what: 'track', period: '2009'}), aFigure({what: 'coal', period: '2014'})];
 		const projects = [aProject({history: [anEntry({date: '2008'})], figures})];
 		expect(datasetAt(aDataset({projects}), '2010').projects[0]?.figures?.map(figure => figure.what)).toEqual(['track']);
+	});
+});
+
+describe('a dataset that tells less', () => {
+	it.each(['1990', '2012', '2014-06', 'base'])('names nothing that is not there: %s', date => {
+		const {byId, series, observations, derivations, ...rest} = date === 'base' ? base() : datasetAt(shipped(), date);
+		const links = [...observations, ...derivations, ...rest.milestones, ...rest.projects, ...rest.pledges].flatMap(record => {
+			const {projects = [], regions = [], people = [], organisations = [], pledges = []} = record as Readonly<Record<string, string[] | undefined>>;
+			return [projects, regions, people, organisations, pledges].flat();
+		});
+		const inputs = derivations.flatMap(one => Object.values(one.inputs).map(({observation}) => observation));
+		expect([...links, ...inputs].filter(id => !byId.has(id))).toEqual([]);
+		const charted = new Set<unknown>(Object.values(rest.manifest.trade));
+		expect(series.filter(({id}) => !charted.has(id) && observations.every(one => one.series !== id)).map(({id}) => id)).toEqual([]);
 	});
 });
 
