@@ -23,7 +23,7 @@ export const rounded = (value: number | undefined): number | null => (value === 
 
 /** Rows as data. */
 export type FactRows = {
-	/** What stands in columns, where there is a table: keys of the rows, in order. */
+	/** What stands in columns, where there is a table: keys of the rows, in order; `change.value` of what stands under `change`. */
 	readonly columns: readonly string[];
 	/** A row; `view`, its first, is the pane's id. */
 	readonly of: (row: string) => Facts;

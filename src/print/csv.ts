@@ -78,6 +78,13 @@ const whole = ({chosen}: Data): Facts => {
 	};
 };
 
+/** What a row has under a column: that of a part is named after both, `change.value`. */
+const at = (row: Facts, column: string): Fact | undefined => {
+	const [key = '', inner] = column.split('.');
+	const fact = row[key];
+	return inner === undefined ? fact : fact !== undefined && isFacts(fact) ? fact[inner] : undefined;
+};
+
 /** Rows as a table, each with the date and choice that it was made with. */
 export const printCsv = (data: Data): string => {
 	const last = whole(data);
@@ -86,6 +93,6 @@ export const printCsv = (data: Data): string => {
 	const end = Object.values(last).map(field);
 	// Most fields of most rows are empty.
 	const cell = (column: string, fact: Fact | undefined): string => (fact === undefined || fact === null ? '' : field(under(column, fact, named)));
-	const lines = data.rows.map(row => [...data.columns.map(column => cell(column, row[column])), ...end]);
+	const lines = data.rows.map(row => [...data.columns.map(column => cell(column, at(row, column))), ...end]);
 	return [columns, ...lines].map(line => `${line.join(',')}\r\n`).join('');
 };

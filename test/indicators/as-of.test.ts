@@ -201,10 +201,11 @@ describe('datasetAt', () => {
 describe('a dataset that tells less', () => {
 	it.each(['1990', '2012', '2014-06', 'base'])('names nothing that is not there: %s', date => {
 		const {byId, series, observations, derivations, ...rest} = date === 'base' ? base() : datasetAt(shipped(), date);
-		const links = [...observations, ...derivations, ...rest.milestones, ...rest.projects, ...rest.pledges].flatMap(record => {
-			const {projects = [], regions = [], people = [], organisations = [], pledges = []} = record as Readonly<Record<string, string[] | undefined>>;
-			return [projects, regions, people, organisations, pledges].flat();
-		});
+		const links = [...observations, ...derivations, ...rest.milestones, ...rest.projects, ...rest.pledges].flatMap(record =>
+			['projects', 'regions', 'people', 'organisations', 'pledges'].flatMap(
+				key => (record as unknown as Readonly<Record<string, string[] | undefined>>)[key] ?? [],
+			),
+		);
 		const inputs = derivations.flatMap(one => Object.values(one.inputs).map(({observation}) => observation));
 		expect([...links, ...inputs].filter(id => !byId.has(id))).toEqual([]);
 		const charted = new Set<unknown>(Object.values(rest.manifest.trade));
