@@ -18,9 +18,11 @@ const noCode = fc.constantFrom(
 	'[1m',
 	'\u001B\u001B[1m',
 );
-const aPainted = fc
-	.array(fc.oneof({arbitrary: aText, weight: 3}, {arbitrary: aCode, weight: 3}, aLink, noCode), {maxLength: 10})
-	.map(parts => parts.join(''));
+const joined = (...parts: readonly fc.Arbitrary<string>[]) =>
+	fc.array(fc.oneof({arbitrary: aText, weight: 3}, {arbitrary: aCode, weight: 3}, aLink, ...parts), {maxLength: 10}).map(texts => texts.join(''));
+const aPainted = joined(noCode);
+/** As lines are painted: nothing in a text looks like half a code, which another half might follow once a code between them is left out. */
+const aCleanPainted = joined();
 /** Without a mark that has nothing to stand on. */
 const whole = fc.array(fc.oneof(aText, aCode), {maxLength: 10}).map(parts => parts.join(''));
 
@@ -73,7 +75,7 @@ describe('cells of a painted line', () => {
 
 	it('become the same cells again as a line', () => {
 		fc.assert(
-			fc.property(aPainted, line => {
+			fc.property(aCleanPainted, line => {
 				const cells = cellsOf(line);
 				expect(cellsOf(lineOf(cells))).toEqual(cells);
 			}),
