@@ -127,7 +127,7 @@ const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finde
 			...(count === 0
 				? nothing
 				: [
-						{kind: 'text', drop: 0, line: [{text: `${isNear ? 'nothing is spelled so; near it: ' : ''}${counts}`, tone: 'muted'}]} satisfies Block,
+						{kind: 'text', drop: 0, line: [{text: `${isNear ? 'nothing is spelled so; near it: ' : ''}${counts}`, tone: 'aside'}]} satisfies Block,
 						foundItems(desk, groups, count, place, rows),
 					]),
 		],

@@ -103,7 +103,7 @@ export const recordLines = (rows: readonly TableRow[], columns: readonly Column[
 		const fields = columns.slice(named + 1).flatMap((column): Line[] => {
 			const value = cellOf(row, column);
 			if (!isFilled(value)) return [];
-			return wrapLine([{text: column.heading, tone: 'muted'}, column.heading === '' ? '' : ' ', ...value], cells - 2).map(line => ['  ', ...line]);
+			return wrapLine([{text: column.heading, tone: 'aside'}, column.heading === '' ? '' : ' ', ...value], cells - 2).map(line => ['  ', ...line]);
 		});
 		return [...wrapLine(head, cells), ...fields];
 	});
