@@ -1,3 +1,5 @@
+import {hasFollowUps} from '../indicators/sources.ts';
+import {knownUntil} from '../indicators/told-later.ts';
 import type {Facts} from '../panes/facts.ts';
 import {panes} from '../panes/index.ts';
 import {BRIEFING, type PaneId} from '../panes/pane.ts';
@@ -30,6 +32,8 @@ export const chosenFacts = ({dataset, scope, filtered, thread}: Desk): Facts => 
 	return {
 		dataset: {id: dataset.manifest.id, title: dataset.manifest.title, version: dataset.manifest.version, licence: dataset.manifest.licence},
 		asOf: dataset.manifest.asOf,
+		knownUntil: knownUntil(dataset),
+		followUps: hasFollowUps(dataset),
 		filter: scope.filter === undefined ? null : {query: scope.filter, found: filtered ?? 0},
 		thread: scope.thread === undefined ? null : {id: scope.thread.record, name: thread?.name},
 		sort:

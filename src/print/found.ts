@@ -50,7 +50,7 @@ export const foundPrintable = (desk: Desk, asked: string): Printable => {
 	const rows = records.map((any, index): Facts => {
 		const date = recordDate(any);
 		const {id} = any.record;
-		const sources = [...new Set(citationsOf(any).map(({source}) => source))];
+		const sources = [...new Set(citationsOf(desk.dataset, any).map(({source}) => source))];
 		return {
 			view: 'search',
 			rank: index + 1,

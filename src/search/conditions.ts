@@ -1,7 +1,8 @@
-import type {Dataset} from '../dataset/dataset.ts';
+import {type Dataset, find} from '../dataset/dataset.ts';
 import {kindNames, oneOf} from '../dataset/kind-names.ts';
 import type {AnyRecord} from '../dataset/kinds.ts';
 import {ofDataset} from '../dataset/remembered.ts';
+import type {Citation} from '../dataset/schema/primitives.ts';
 import {isDisputed} from '../indicators/conflicts.ts';
 import {ledger} from '../indicators/pledges.ts';
 import {standing} from '../indicators/projects.ts';
@@ -95,15 +96,25 @@ const statusesOf = (dataset: Dataset, any: AnyRecord): string[] => {
 	return kind === 'milestones' ? (record.figures ?? []).map(figure => figure.status) : [];
 };
 
-/** Who says what a record says; empty for what is computed. */
-export const citationsOf = ({kind, record}: AnyRecord) =>
-	kind === 'conflicts' ? record.sides.flatMap(side => side.citations) : 'citations' in record ? record.citations : [];
+/** Who says what a record says, in lists of which each is needed: what is computed rests on all of its figures. */
+const grounds = (dataset: Dataset, {kind, record}: AnyRecord): readonly (readonly Citation[])[] => {
+	if (kind === 'conflicts') return [record.sides.flatMap(side => side.citations)];
+	if (kind === 'derivations') return Object.values(record.inputs).map(({observation}) => find(dataset, 'observations', observation)?.citations ?? []);
+	return 'citations' in record ? [record.citations] : [];
+};
+
+/** Who says what a record says; of a series nobody. */
+export const citationsOf = (dataset: Dataset, any: AnyRecord): readonly Citation[] => grounds(dataset, any).flat();
+
+/** Whether a record would not be there without the follow-ups. */
+const isFollowUp = (dataset: Dataset, any: AnyRecord): boolean =>
+	grounds(dataset, any).some(citations => citations.length > 0 && restsOnFollowUps(dataset, citations));
 
 /** What a record can be, by the word that asks for it. */
 export const IS: Readonly<Record<string, (dataset: Dataset, any: AnyRecord) => boolean>> = {
 	disputed: (dataset, {record}) => isDisputed(dataset, record.id),
-	'follow-up': (dataset, any) => citationsOf(any).length > 0 && restsOnFollowUps(dataset, citationsOf(any)),
-	base: (dataset, any) => citationsOf(any).length > 0 && !restsOnFollowUps(dataset, citationsOf(any)),
+	'follow-up': isFollowUp,
+	base: (dataset, any) => !isFollowUp(dataset, any) && citationsOf(dataset, any).length > 0,
 	derived: (_, {kind}) => kind === 'derivations',
 	context: (_, {kind, record}) => kind === 'milestones' && record.context === true,
 };

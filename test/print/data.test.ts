@@ -114,6 +114,14 @@ describe('JSON', () => {
 				pane,
 			).toEqual([]);
 		}
+		expect([json(deskData(whole)).followUps, json(deskData(without)).followUps]).toEqual([true, false]);
+		const found = whole.search('kind:derivation is:follow-up').records.map(({record}) => record.id);
+		expect(found.sort()).toEqual(
+			told('trade', whole)
+				.filter(({type, followUp}) => type === 'derived' && followUp)
+				.map(({id}) => id)
+				.sort(),
+		);
 	});
 
 	it('has each row, record and work in a line of its own', () => {
