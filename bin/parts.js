@@ -53,28 +53,33 @@ const dividing = (root, begun) => ({
 	},
 });
 
-/** Imports of the other files: what stands in the first one is taken from there. */
-const taking = (root, file, {there, namesOf, taken, begun}) => ({
+/** How a name is marked that a module of the first file has, until it is known whether it is used. */
+const MARK = /\bTAKEN\("([^":]+):([^"]+)"\)/g;
+
+/** A module of the first file of which it is to be found out what is used. */
+const markedOf = (path, names) => names.map(name => `export const ${name} = /* @__PURE__ */ TAKEN(${JSON.stringify(`${path}:${name}`)});`).join('\n');
+
+/** The same, as another file has it: what that does not use is named for the bundler alone, which leaves it out. */
+const takenOf = (path, names, used) =>
+	[
+		`const there = require('./${CORE}').modules[${JSON.stringify(path)}]();`,
+		...names.map((name, index) => `const own${index} = ${used.includes(name) ? `there.${name}` : 'undefined'}; export {own${index} as ${name}};`),
+	].join('\n');
+
+/** Imports of the other files: what stands in the first one is taken from there. @param textOf what stands for a module of it */
+const taking = (root, file, {there, begun, textOf}) => ({
 	name: 'taking',
 	setup(bundler) {
 		bundler.onResolve({filter: /^\.\/[a-z]+\.br$/}, ({path}) => ({path, external: true}));
 		bundler.onResolve({filter: /^[./]/}, ({path, resolveDir, kind}) => {
 			const target = relative(root, resolve(resolveDir, path));
-			if (there.has(target)) {
-				taken.add(target);
-				return {path: target, namespace: 'there', sideEffects: false};
-			}
+			if (there.has(target)) return {path: target, namespace: 'there', sideEffects: false};
 			if (kind !== 'dynamic-import' || fileOf(target) === file) return undefined;
 			begun.add(target);
 			return {path: target, namespace: 'later'};
 		});
 		bundler.onLoad({filter: /.*/, namespace: 'later'}, ({path}) => ({contents: askOf(path)}));
-		bundler.onLoad({filter: /.*/, namespace: 'there'}, ({path}) => ({
-			contents: [
-				`const there = require('./${CORE}').modules[${JSON.stringify(path)}]();`,
-				...namesOf(path).map((name, index) => `const own${index} = there.${name}; export {own${index} as ${name}};`),
-			].join('\n'),
-		}));
+		bundler.onLoad({filter: /.*/, namespace: 'there'}, ({path}) => ({contents: textOf(path)}));
 	},
 });
 
@@ -122,18 +127,28 @@ export const divided = async (root, bundle) => {
 	const there = new Set(Object.keys(first.metafile.inputs).filter(path => path.startsWith('src/')));
 	const names = await exportsOf(root, [...there]);
 	const namesOf = path => names[path] ?? [];
-	const taken = new Set();
-	const made = {};
+	const later = (name, textOf) => {
+		const own = [...begun].filter(path => fileOf(path) === name).sort();
+		return bundle(laterEntry(own), [taking(root, name, {there, begun, textOf})]);
+	};
+	// What each of them uses of the first file, which has nothing for them that none uses.
+	const used = {};
 	// One file may begin another that was made before it.
 	for (let known = -1; known < begun.size; ) {
 		known = begun.size;
 		for (const [name] of LATER) {
-			const own = [...begun].filter(path => fileOf(path) === name).sort();
-			made[name] = await bundle(laterEntry(own), [taking(root, name, {there, namesOf, taken, begun})]);
+			const {outputFiles} = await later(name, path => markedOf(path, namesOf(path)));
+			used[name] = Array.from(outputFiles[0].text.matchAll(MARK), ([, path, name]) => ({path, name}));
 		}
 	}
+	const namesIn = (uses, path) => [...new Set(uses.filter(use => use.path === path).map(({name}) => name))].sort();
+	const made = {};
+	for (const [name] of LATER) made[name] = await later(name, path => takenOf(path, namesOf(path), namesIn(used[name], path)));
+	const all = Object.values(used).flat();
+	const taken = new Set(all.map(({path}) => path));
 	// V8 reads functions with a word for them in two thirds of the time that it takes for arrows, of which it knows only after their
 	// arguments what they are: at a first start that is 6 ms.
-	made[CORE] = await bundle(coreEntry([...taken].sort(), namesOf), [dividing(root, begun)], {arrow: false});
+	const entry = coreEntry([...taken].sort(), path => namesIn(all, path));
+	made[CORE] = await bundle(entry, [dividing(root, begun)], {arrow: false});
 	return made;
 };
