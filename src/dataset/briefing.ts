@@ -1,7 +1,7 @@
 import type {Dataset} from './dataset.ts';
 
 /** The steps of a briefing that the program makes of the records, in its order; a project that gets one of its own is `projects/ID`. */
-export const stepIds = ['bottom-line', 'changes', 'timeline', 'trade', 'projects', 'regions', 'pledges', 'conflicts', 'unknown', 'sources'] as const;
+const stepIds = ['bottom-line', 'changes', 'timeline', 'trade', 'projects', 'regions', 'pledges', 'conflicts', 'unknown', 'sources'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** Something in `briefing.json` that leads nowhere. */

@@ -20,7 +20,7 @@ export const isSame = (one: unknown, other: unknown): boolean => {
 };
 
 /** What differs between two states of a dataset, kind by kind; kinds in which nothing does are left out. */
-export const changesBetween = (before: Dataset, after: Dataset): Change[] =>
+const changesBetween = (before: Dataset, after: Dataset): Change[] =>
 	kindNames.flatMap(kind => {
 		let [kept, revised] = [0, 0];
 		for (const record of after[kind]) {

@@ -9,7 +9,7 @@ import {isSurely} from './surely.ts';
 import {type Wording, worded} from './wording.ts';
 
 /** "project pobeda", or "project 7" (counted from 1) where the id itself is missing. */
-export const recordName = (kind: Kind, record: unknown, index: number): string => {
+const recordName = (kind: Kind, record: unknown, index: number): string => {
 	const id = (record as {id?: unknown} | null | undefined)?.id;
 	return `${oneOf[kind]} ${typeof id === 'string' && id !== '' ? id : index + 1}`;
 };

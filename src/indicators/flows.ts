@@ -4,7 +4,7 @@ import {gapOf, headlinePoints, type YearPoint, yearPoints} from './series.ts';
 import {convert} from './units.ts';
 
 /** What of a trade is charted, as the manifest names the series: both ways together, either way, or what they differ by. */
-export const FLOWS = ['headline', 'exports', 'imports', 'balance'] as const;
+const FLOWS = ['headline', 'exports', 'imports', 'balance'] as const;
 export type Flow = (typeof FLOWS)[number];
 
 const seriesOf = (dataset: Dataset, flow: Flow) => {

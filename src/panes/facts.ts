@@ -32,7 +32,7 @@ export type FactRows = {
 };
 
 /** A source and the place in it; `text` is how it is named in words. */
-export const citationFacts = (dataset: Dataset, citation: Citation): Facts => ({
+const citationFacts = (dataset: Dataset, citation: Citation): Facts => ({
 	...citation,
 	work: citedWork(dataset, citation)?.id,
 	text: citationWords(dataset, citation),

@@ -16,7 +16,7 @@ const DEEPER = 4;
  * Blocks as pieces: spaces and what is drawn with signs are left out, indented texts become entries, and the sentence of a
  * chart is not said a second time, as it is its caption.
  */
-export const piecesOf = (blocks: readonly Block[]): Piece[] => {
+const piecesOf = (blocks: readonly Block[]): Piece[] => {
 	const pieces: Piece[] = [];
 	let caption: string | undefined;
 	for (const block of blocks) {

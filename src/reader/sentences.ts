@@ -50,7 +50,7 @@ const cellWords = (column: Column, row: TableRow): string => {
 };
 
 /** A table's row as a record: every cell behind the name of its column. */
-export const recordSentence = (columns: readonly Column[], row: TableRow): string =>
+const recordSentence = (columns: readonly Column[], row: TableRow): string =>
 	columns
 		.map(column => cellWords(column, row))
 		.filter(words => words !== '')

@@ -20,7 +20,7 @@ export type Picture = {
 };
 
 /** Border, cursor column and the space before the right border. */
-export const FRAME = {width: 4, height: 2} as const;
+const FRAME = {width: 4, height: 2} as const;
 
 export const inside = (rect: Rect): Rect => ({width: Math.max(1, rect.width - FRAME.width), height: Math.max(1, rect.height - FRAME.height)});
 
@@ -131,6 +131,3 @@ export const parts = (row: Row): {before: Line; inner: Line; after: Line} => ({
 	inner: row.line.slice(1, -1),
 	after: row.line.slice(-1),
 });
-
-/** Cells of a heading with the longest word in it, for columns of help. */
-export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));

@@ -14,11 +14,11 @@ const PLACES = (1 << BITS) - 1;
 const OFTEN = 31;
 
 /** The mark of a term that stands in a place for the first time. */
-export const markOf = (place: number): number => (1 << BITS) | place;
+const markOf = (place: number): number => (1 << BITS) | place;
 export const placeOf = (mark: number): number => mark & PLACES;
 export const oftenOf = (mark: number): number => mark >> BITS;
 /** The mark of a term that stands there once more, now in a place. */
-export const onceMore = (mark: number, place: number): number => (Math.min(OFTEN, oftenOf(mark) + 1) << BITS) | place;
+const onceMore = (mark: number, place: number): number => (Math.min(OFTEN, oftenOf(mark) + 1) << BITS) | place;
 
 /** Some records in a row. */
 export type Slab = {

@@ -32,7 +32,7 @@ export const width = (text: string): number => (isNarrow(text) ? text.length : S
 const CODES = /\u001B(?:\[[\d;:]*m|\]8;[^\u0007\u001B]*(?:\u0007|\u001B\\))/g;
 
 /** A painted text without the codes for colours and links. */
-export const withoutCodes = (text: string): string => (text.includes('\u001B') ? text.replace(CODES, '') : text);
+const withoutCodes = (text: string): string => (text.includes('\u001B') ? text.replace(CODES, '') : text);
 
 /** The same for a text that is painted already. What the bundle gives to packages that ask for string-width. */
 export const paintedWidth = (text: string): number => width(withoutCodes(text));

@@ -23,7 +23,7 @@ const indexOf = (code: string): number | undefined => {
 };
 
 /** Light that a colour gives, from 0 to 1, as WCAG 2 reckons it. */
-export const luminance = (hex: string): number => {
+const luminance = (hex: string): number => {
 	const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => {
 		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
 		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -21,7 +21,7 @@ const CITATION: Readonly<Record<string, string>> = {
 const CITED_NUMBERS = new Set(['page', 'paragraph', 'note']);
 
 /** The columns that a table of observations may have. */
-export const columns: readonly string[] = [...TEXTS, ...NUMBERS, ...LISTS, ...Object.keys(CITATION)];
+const columns: readonly string[] = [...TEXTS, ...NUMBERS, ...LISTS, ...Object.keys(CITATION)];
 
 /** Where a column's cells go in their record. */
 const pathOf = (name: string): Path | undefined => {

@@ -8,7 +8,7 @@ import {type Progress, readStream} from './stream.ts';
 // The only place that uses the network, and only when an address was given.
 
 /** Whether what --data was given is an address. */
-export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
+const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
 /** An address as it may be shown: without what may be a password in it. */
 export const shownAddress = (address: string): string => clean(address.replace(/^(https?:\/\/)[^/@]*@/i, '$1'));

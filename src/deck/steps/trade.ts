@@ -13,7 +13,7 @@ import {credit} from '../sources.ts';
 import {capital, disputed} from '../words.ts';
 
 /** Years as people say them: "1996 to 1999, 2001". */
-export const yearRuns = (years: readonly number[]): string => {
+const yearRuns = (years: readonly number[]): string => {
 	const runs: {from: number; to: number}[] = [];
 	for (const year of years) {
 		const last = runs.at(-1);

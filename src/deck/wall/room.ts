@@ -21,7 +21,7 @@ export type WallRoom = {
 /** Lines longer than this are hard to read from afar. */
 const WIDEST = 96;
 /** From this size on there is generous room; under it the layout is tight, and down to the least it is whole. */
-export const AMPLE = {columns: 80, rows: 24} as const;
+const AMPLE = {columns: 80, rows: 24} as const;
 export const LEAST = {columns: 40, rows: 12} as const;
 /** From these columns on there is room to spare at the sides: under it a chart of thirty years needs every cell for its values. */
 const WIDE = 100;

@@ -26,13 +26,7 @@ export type Wall = {
 };
 
 /** Lines under a title, from one of them on, with how much there is above and below. */
-export const sheet = (
-	title: string,
-	lines: readonly Line[],
-	scroll: number,
-	size: Size,
-	glyphs: Glyphs,
-): {lines: Line[]; most: number; page: number} => {
+const sheet = (title: string, lines: readonly Line[], scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} => {
 	const {left, width, height, over, under, columns} = wallRoom(size, 1);
 	const pad = ' '.repeat(left);
 	const rows = Math.max(0, height - over - 1 - under - 1);

@@ -21,7 +21,7 @@ const DUE_AT = 90;
 const DUE = COLUMNS.due + 5;
 
 /** "9 kept, 2 partly kept, 4 missed, 30 open, 7 unknown": every outcome that occurs. */
-export const tallyWords = (kept: readonly Kept[]): string =>
+const tallyWords = (kept: readonly Kept[]): string =>
 	Object.entries(tally(kept))
 		.filter(([, count]) => count > 0)
 		.map(([outcome, count]) => `${count} ${outcome}`)

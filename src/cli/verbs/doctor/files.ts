@@ -22,7 +22,7 @@ const checksumOf = (files: ReadonlyMap<string, Uint8Array>): string => {
 const checksum = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** The SHA-256 of a file, or of a folder's files with their names: the same for a dataset that lies there packed; absent where they cannot be read. */
-export const datasetChecksum = (place: string): string | undefined => {
+const datasetChecksum = (place: string): string | undefined => {
 	try {
 		if (place.endsWith(PACKED)) return checksumOf(packedFiles(place, LIMITS.bytes));
 		if (!statSync(place).isDirectory()) return checksum(place);
