@@ -15,6 +15,8 @@ export type Result = {
 	readonly inputs: readonly {readonly name: string; readonly observation: Observation; readonly value: number}[];
 	/** In the derivation's unit, to its decimals; absent when it is refused. */
 	readonly value?: number;
+	/** What the formula comes to, before it is rounded. */
+	readonly exact?: number;
 	readonly refused?: string;
 	/** The weakest status among the inputs: a result is no better than what it is made of. */
 	readonly status: FigureStatus;
@@ -56,7 +58,8 @@ const apply = (operator: string, left: number, right: number): number => {
 	return left / right;
 };
 
-const evaluate = (expression: Expression, inputs: readonly Input[]): number => {
+/** What a formula comes to. @throws {Refusal} where it has no value for these figures */
+export const evaluate = (expression: Expression, inputs: readonly Input[]): number => {
 	const input = (name: string): Input => {
 		const found = inputs.find(one => one.name === name);
 		if (!found) throw new Refusal(`the figure "${name}" is not known at this date`);
@@ -74,7 +77,7 @@ const evaluate = (expression: Expression, inputs: readonly Input[]): number => {
 	}
 };
 
-const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+export const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 /** A bound stands in for a value, as its status then says. */
 const numberOf = (o: Observation): number | undefined => o.value ?? o.low ?? o.high;
@@ -102,9 +105,9 @@ export const derive = (dataset: Dataset, derivation: Derivation): Result => {
 		}),
 	};
 	try {
-		const value = evaluate(parseExpression(derivation.formula), inputs);
-		if (!Number.isFinite(value)) throw new Refusal('the formula has no value for these figures');
-		return {...base, value: round(value, derivation.decimals)};
+		const exact = evaluate(parseExpression(derivation.formula), inputs);
+		if (!Number.isFinite(exact)) throw new Refusal('the formula has no value for these figures');
+		return {...base, value: round(exact, derivation.decimals), exact};
 	} catch (error) {
 		if (error instanceof Refusal) return {...base, refused: error.message};
 		throw error;

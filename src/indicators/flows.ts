@@ -1,5 +1,6 @@
 import {type Dataset, find} from '../dataset/dataset.ts';
 import {ofDataset} from '../dataset/remembered.ts';
+import {equals} from '../locale/format.ts';
 import {gapOf, headlinePoints, type YearPoint, yearPoints} from './series.ts';
 import {convert} from './units.ts';
 
@@ -49,10 +50,11 @@ const impliedBalance = (dataset: Dataset, year: number): YearPoint['derived'] =>
 	if (!out || !back) return undefined;
 	// Differences of decimals carry digits that neither side has.
 	const round = (value: number) => Math.round(value * 1000) / 1000;
-	const value = round(out.value - back.value);
+	const exact = out.value - back.value;
+	const value = round(exact);
 	return {
 		value,
-		formula: `${round(out.value)} − ${round(back.value)} = ${value < 0 ? '−' : ''}${Math.abs(value)}`,
+		formula: `${round(out.value)} − ${round(back.value)} ${equals(exact, value)} ${value < 0 ? '−' : ''}${Math.abs(value)}`,
 		inputs: [out.observation, back.observation],
 	};
 };

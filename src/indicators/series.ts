@@ -2,6 +2,7 @@ import {type Dataset, find} from '../dataset/dataset.ts';
 import {ofDataset} from '../dataset/remembered.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Series} from '../dataset/schema/series.ts';
+import {equals} from '../locale/format.ts';
 import {edtf} from '../text/edtf.ts';
 import {convert} from './units.ts';
 
@@ -122,10 +123,11 @@ const pointsOf = (dataset: Dataset, seriesId: string): readonly YearPoint[] => {
 const impliedBefore = (point: YearPoint, growthFigures: readonly Observation[]): Derived | undefined => {
 	const stated = growthFigures.find(o => o.status === 'reported' && o.value !== undefined && fullYear(o.period) === point.year);
 	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= -100) return undefined;
-	const value = Math.round((point.value / (1 + stated.value / 100)) * 10) / 10;
+	const exact = point.value / (1 + stated.value / 100);
+	const value = Math.round(exact * 10) / 10;
 	return {
 		value,
-		formula: `${point.value} ÷ (1 ${stated.value < 0 ? '−' : '+'} ${Math.abs(stated.value)} %) = ${value}`,
+		formula: `${point.value} ÷ (1 ${stated.value < 0 ? '−' : '+'} ${Math.abs(stated.value)} %) ${equals(exact, value)} ${value}`,
 		inputs: [point.observation, stated],
 	};
 };
@@ -137,8 +139,9 @@ const digitsOf = (value: number): number => Math.min(15, String(value).replace(/
 const dividedBefore = (point: YearPoint, multiples: readonly Observation[]): Derived | undefined => {
 	const stated = multiples.find(o => o.status === 'reported' && o.value !== undefined && fullYear(o.period) === point.year);
 	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= 0) return undefined;
-	const value = Number((point.value / stated.value).toPrecision(digitsOf(stated.value)));
-	return {value, formula: `${point.value} ÷ ${stated.value} = ${value}`, inputs: [point.observation, stated]};
+	const exact = point.value / stated.value;
+	const value = Number(exact.toPrecision(digitsOf(stated.value)));
+	return {value, formula: `${point.value} ÷ ${stated.value} ${equals(exact, value)} ${value}`, inputs: [point.observation, stated]};
 };
 
 /** The years up to the dataset's date: those after the last figure are holes like any other. */

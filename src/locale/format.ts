@@ -20,6 +20,12 @@ export const number = (value: number, decimals = 3, keep = false): string => {
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${tail === '' ? '' : `.${tail}`}`;
 };
 
+/** What stands between a working and what is shown of its result: "≈" where that was rounded, beyond the errors of arithmetic. */
+export const equals = (exact: number, shown: number): '=' | '≈' => (Math.abs(exact - shown) <= Math.abs(exact) * 1e-9 ? '=' : '≈');
+
+/** The same for a number that is shown with at most `decimals` digits after the point. */
+export const equalsAt = (exact: number, decimals = 3): '=' | '≈' => equals(exact, Number(exact.toFixed(decimals)));
+
 /** Percent with one decimal: "20.8 %". */
 export const percent = (value: number, decimals = 1): string => `${number(value, decimals, true)} %`;
 

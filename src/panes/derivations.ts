@@ -1,7 +1,8 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import {derivedFrom, type Result} from '../indicators/derivation.ts';
+import {limitsOf} from '../indicators/limits.ts';
 import {unitOf} from '../indicators/units.ts';
-import {dateWords, number} from '../locale/format.ts';
+import {dateWords, equals, equalsAt, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
@@ -9,12 +10,20 @@ import {conflictBlocks} from './conflicts.ts';
 import {type Facts, madeOfFacts, markFacts} from './facts.ts';
 import {quantityWords} from './figures.ts';
 
-/** The value of a derivation with its unit, or that it is refused. */
+/** The value of a derivation with its unit, or that it is refused; of limits the limit that follows: "at most 117 USD". */
 export const resultWords = (dataset: Dataset, result: Result): string => {
 	const {label} = unitOf(dataset, result.derivation.unit);
 	if (result.value === undefined) return 'refused';
-	return `${number(result.value, result.derivation.decimals, true)}${label === '' ? '' : ` ${label}`}`;
+	const {low, high} = limitsOf(dataset, result) ?? {low: result.value, high: result.value};
+	const words = (value: number) => number(value, result.derivation.decimals, true);
+	const unit = label === '' ? '' : ` ${label}`;
+	if (low === undefined) return high === undefined ? 'no limit known' : `at most ${words(high)}${unit}`;
+	if (high === undefined) return `at least ${words(low)}${unit}`;
+	return `${low === high ? words(low) : `${words(low)} to ${words(high)}`}${unit}`;
 };
+
+/** What stands between the working and its result: "≈" where either is shown rounded. */
+const sign = ({inputs, value = 0, exact = 0}: Result): string => (inputs.some(input => equalsAt(input.value) === '≈') ? '≈' : equals(exact, value));
 
 /** The formula with the figures in it: "(112.7 + 94.1) / 2". */
 export const workingWords = ({derivation, inputs}: Result): string =>
@@ -24,15 +33,17 @@ export const workingWords = ({derivation, inputs}: Result): string =>
 	});
 
 /**
- * A derived figure as data: the formula, what is put into it, by the ids of the figures, and what comes out; null and the reason where it
- * is refused.
+ * A derived figure as data: the formula, what is put into it, by the ids of the figures, and what comes out: bounds where that is a
+ * limit, null and the reason where it is refused.
  */
 export const resultFacts = (dataset: Dataset, result: Result): Facts => {
 	const {derivation, inputs, value, refused, status, check} = result;
+	const limits = limitsOf(dataset, result);
 	return {
 		id: derivation.id,
 		label: derivation.label,
-		value: value ?? null,
+		value: limits ? null : (value ?? null),
+		...limits,
 		unit: derivation.unit,
 		unitLabel: unitOf(dataset, derivation.unit).label,
 		status: 'derived',
@@ -71,7 +82,7 @@ export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[]
 				line: [
 					`${result.derivation.label}: `,
 					{text: resultWords(dataset, result), strong: true},
-					result.refused === undefined ? ` = ${workingWords(result)}` : ` – ${result.refused}`,
+					result.refused === undefined ? ` ${sign(result)} ${workingWords(result)}` : ` – ${result.refused}`,
 				],
 			}),
 		),
@@ -90,7 +101,7 @@ export const derivationDetail = (dataset: Dataset, result: Result): {title: stri
 					{term: 'value', line: [{text: resultWords(dataset, result), strong: true}, ', derived']},
 					...(result.refused === undefined ? [] : [{term: 'refused', line: [result.refused]}]),
 					{term: 'formula', line: [derivation.formula]},
-					{term: 'working', line: [`${workingWords(result)}${result.value === undefined ? '' : ` = ${resultWords(dataset, result)}`}`]},
+					{term: 'working', line: [`${workingWords(result)}${result.value === undefined ? '' : ` ${sign(result)} ${resultWords(dataset, result)}`}`]},
 					{term: 'weakest input', line: [STATUS[status].word]},
 					...(check
 						? [

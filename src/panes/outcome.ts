@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Brought} from '../indicators/aims.ts';
 import type {Kept} from '../indicators/pledges.ts';
-import {dateWords, number} from '../locale/format.ts';
+import {dateWords, equalsAt, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords} from './citation.ts';
@@ -15,14 +15,16 @@ export const outcomeWords = ({outcome, lastWord, openWhenLastHeard}: Kept): stri
 	return outcome === 'open' ? '; nothing is told yet' : '; no source tells';
 };
 
-/** What the year of a target brought: "42.74 USD million ÷ 1,000 = 4.3 % of it". */
+/** What the year of a target brought: "42.74 USD million ÷ 1,000 ≈ 4.3 % of it". */
 const broughtBlock = (dataset: Dataset, {targetValue, value, observation, share}: Brought): Block => ({
 	kind: 'text',
 	indent: 2,
 	line: [
 		`${dateWords(observation.period)}: `,
 		{text: quantityWords(dataset, observation), strong: true},
-		share === undefined ? '' : `; ${number(value)} ÷ ${number(targetValue)} = ${number(share, 1)} % of it, ${STATUS.derived.word}`,
+		share === undefined
+			? ''
+			: `; ${number(value)} ÷ ${number(targetValue)} ${equalsAt(share, 1)} ${number(share, 1)} % of it, ${STATUS.derived.word}`,
 		` [${citationsWords(dataset, observation.citations)}]`,
 	],
 });

@@ -58,8 +58,9 @@ const drawLabel = (grid: Grid, x: number, row: number, text: string, isTight = f
 		if (!line) continue;
 		// Two numbers that touch are read as one.
 		const touches = (cell: Cell | undefined) => cell?.tone === 'plain' || (isTight && cell?.strong === true);
-		// A number beside its mark that stands over another mark is read as that one's.
-		const isOver = (from: number) => isTight && at === row && Array.from(text).some((_, i) => grid[row - 1]?.[from + i]?.strong === true);
+		// A number that stands over the mark of another year is read as that one's; where years stand close those above marks share them.
+		const isOver = (from: number) =>
+			(at === row || !isTight) && Array.from(text).some((_, i) => from + i !== x && grid[at - 1]?.[from + i]?.strong === true);
 		const free = (from: number) =>
 			from >= 0 &&
 			!isOver(from) &&

@@ -33,7 +33,7 @@ describe('a year before one of which a source says how many times that it is', (
 	it('is derived to no more digits than the source gives', () => {
 		const point = headlinePoints(dataset).find(({year}) => year === 2022);
 		expect(point?.value).toBeUndefined();
-		expect(point?.derived).toMatchObject({value: 4, formula: '34.4 ÷ 9 = 4'});
+		expect(point?.derived).toMatchObject({value: 4, formula: '34.4 ÷ 9 ≈ 4'});
 	});
 });
 

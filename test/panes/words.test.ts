@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
+import {derive} from '../../src/indicators/derivation.ts';
 import {citationsWords, citationWords, figureBlocks, linkFacts, placeWords, readingBlocks, sourceBlocks} from '../../src/panes/citation.ts';
 import {conflictBlocks, disputeMark} from '../../src/panes/conflicts.ts';
+import {derivationDetail, resultFacts, resultWords} from '../../src/panes/derivations.ts';
 import {quantityWithStatus, quantityWords} from '../../src/panes/figures.ts';
 import {readBlocks, wordsIn} from '../support/blocks.ts';
-import {aBound, aCitation, aDataset, aFigure, anObservation, aSource} from '../support/records.ts';
+import {aBound, aCitation, aDataset, aDerivation, aFigure, anObservation, aSource} from '../support/records.ts';
 
 const dataset = aDataset();
 
@@ -32,6 +34,38 @@ describe('a figure', () => {
 			'\nFigures\nlength: 54 km, reported, 2013 [Report, ¶1]. By rail.',
 		);
 		expect(figureBlocks(dataset, undefined)).toEqual([]);
+	});
+});
+
+describe('a derived figure', () => {
+	const [sum, weight] = [anObservation({id: 'sum', value: 20}), anObservation({id: 'weight', value: 8})];
+	const limit = aBound({id: 'limit', high: 30});
+	const figures = aDataset({observations: [sum, weight, limit]});
+	const result = (formula: string, decimals = 1) =>
+		derive(
+			figures,
+			aDerivation({id: 'one', formula, decimals, inputs: {a: {observation: 'sum'}, b: {observation: 'weight'}, c: {observation: 'limit'}}}),
+		);
+
+	it.each([
+		['a / b', 1, '2.5 USD million', '20 / 8 = 2.5 USD million'],
+		['a / b', 0, '3 USD million', '20 / 8 ≈ 3 USD million'],
+		['a / c', 1, 'at least 0.7 USD million', '20 / 30 ≈ at least 0.7 USD million'],
+		['c / a', 1, 'at most 1.5 USD million', '30 / 20 = at most 1.5 USD million'],
+	])('of %s to %d decimals is %s', (formula, decimals, words, working) => {
+		// A formula need not use all that it is given.
+		const {inputs, ...rest} = result(formula, decimals);
+		const used = inputs.filter(({name}) => formula.includes(name));
+		const one = {...rest, inputs: used};
+		expect(resultWords(figures, one)).toBe(words);
+		expect(wordsIn(derivationDetail(figures, one).blocks)).toContain(working);
+	});
+
+	it('that is a limit is one as data too: no value, and the end that is known', () => {
+		const {inputs, ...rest} = result('c / a');
+		const facts = resultFacts(figures, {...rest, inputs: inputs.filter(({name}) => name !== 'b')});
+		expect(facts).toMatchObject({value: null, high: 1.5, text: 'at most 1.5 USD million'});
+		expect(facts['low']).toBeUndefined();
 	});
 });
 

@@ -40,6 +40,26 @@ describe('drawChart', () => {
 		`);
 	});
 
+	it('writes no value over the mark of another year, where it would be read as that one’s', () => {
+		const values = [68.7, 112.7, 92.2, 84.1, 76.8, 77.9, 34.1, 47.9, 42.7, 0.3, 4.5, 34.4];
+		for (let width = 30; width <= 90; width++) {
+			const lines = draw(values, width, 14);
+			const margin = width - axisOf(lines).length;
+			const column = (value: number) => margin + Math.round((values.indexOf(value) / (values.length - 1)) * (width - margin - 1));
+			for (const [row, line] of lines.slice(0, -3).entries()) {
+				for (const {0: label, index: at} of line.slice(margin).matchAll(/\d+\.\d/g)) {
+					const under = Array.from((lines[row + 1] ?? '').slice(margin + at, margin + at + label.length), (char, place) =>
+						/[●○]/.test(char) ? margin + at + place : undefined,
+					).filter(place => place !== undefined);
+					expect(
+						under.every(place => place === column(Number(label))),
+						`${label} at ${width}\n${lines.join('\n')}`,
+					).toBe(true);
+				}
+			}
+		}
+	});
+
 	it('is exactly as high as its room and never wider, for any series and room', () => {
 		fc.assert(
 			fc.property(aSeries, aRoom, fc.constantFrom(ascii, unicode), (values, room, glyphs) => {

@@ -11,8 +11,14 @@ export const Derivation = z.strictObject({
 	label: Text,
 	/** The unit of the result, one of the dataset's `units`. */
 	unit: Id,
-	/** Names used in the formula, each for an observation; its value is taken in `in`, or in the observation's own unit. */
-	inputs: z.record(z.string().regex(/^[a-z]+$/, {error: 'is not a name of small letters'}), z.strictObject({observation: Id, in: Id.optional()})),
+	/**
+	 * Names used in the formula, each for an observation; its value is taken in `in`, or in the observation's own unit. What follows from a
+	 * limit ("over 170") is one too, unless `limit` says that the limit itself is meant: a quota, a cap.
+	 */
+	inputs: z.record(
+		z.string().regex(/^[a-z]+$/, {error: 'is not a name of small letters'}),
+		z.strictObject({observation: Id, in: Id.optional(), limit: z.literal(true).optional()}),
+	),
 	/**
 	 * Arithmetic over the inputs: numbers, names, + - * / ^ and brackets, and growth(a, b) and cagr(a, b) in percent, which
 	 * refuse to compare what cannot be compared.

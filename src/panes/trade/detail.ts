@@ -4,7 +4,7 @@ import type {Series} from '../../dataset/schema/series.ts';
 import {broughtBy, promisesOfTarget} from '../../indicators/aims.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
-import {dateWords, number, percent} from '../../locale/format.ts';
+import {dateWords, equalsAt, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Block} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
@@ -94,7 +94,7 @@ const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): B
 						line: [
 							measured?.value === undefined
 								? `none: ${measured?.refused ?? ''}`
-								: `${measuredWords(model, measured.value)} = ${measured.working ?? ''}; ${measureWords(dataset, model)}`,
+								: `${measuredWords(model, measured.value)} ${equalsAt(measured.value, 1)} ${measured.working ?? ''}; ${measureWords(dataset, model)}`,
 						],
 					},
 				]),
@@ -182,7 +182,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 						{kind: 'space'},
 						{
 							kind: 'text',
-							line: [{text: `Derived: ${number(derived.value)} ${unitLabel(dataset, model.series)}`, strong: true}, ` = ${derived.formula}`],
+							line: [{text: `Derived: ${number(derived.value)} ${unitLabel(dataset, model.series)}`, strong: true}, `, by ${derived.formula}`],
 						},
 						...derived.inputs.map(
 							(input): Block => ({
@@ -217,7 +217,7 @@ const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 		const words =
 			outcome.kind === 'unknown'
 				? `No figure is recorded for ${goal.year}; whether it was reached is unknown.`
-				: `${outcome.kind}: ${number(outcome.point.value)} ÷ ${number(goal.targetValue)} = ${number(outcome.share, 1)} % of it`;
+				: `${outcome.kind}: ${number(outcome.point.value)} ÷ ${number(goal.targetValue)} ${equalsAt(outcome.share, 1)} ${number(outcome.share, 1)} % of it`;
 		return [
 			{kind: 'space'},
 			{kind: 'heading', text: `What came of the ${goal.year} goal (derived)`},
@@ -237,7 +237,7 @@ const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 			line: [
 				goal.multiple === undefined
 					? `from ${number(goal.from.value)} to ${number(goal.targetValue)}: a base of zero or less has no multiple`
-					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} = ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`,
+					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} ${equalsAt(goal.multiple, 2)} ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`,
 			],
 		},
 		...(goal.requiredGrowth === undefined
@@ -247,7 +247,7 @@ const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 						kind: 'text',
 						indent: 2,
 						line: [
-							`growth: (${number(goal.targetValue)} ÷ ${number(goal.from.value)})^(1 ÷ ${years}) − 1 = ${percent(goal.requiredGrowth)} a year for ${years} years`,
+							`growth: (${number(goal.targetValue)} ÷ ${number(goal.from.value)})^(1 ÷ ${years}) − 1 ${equalsAt(goal.requiredGrowth, 1)} ${percent(goal.requiredGrowth)} a year for ${years} years`,
 						],
 					} satisfies Block,
 				]),
