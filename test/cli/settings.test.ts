@@ -1,3 +1,4 @@
+import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {readCommand} from '../../src/cli/command.ts';
@@ -39,6 +40,21 @@ describe('the file of settings', () => {
 	it('may be missing', async () => {
 		const {defaults, problems} = await settingsOf({env: {XDG_CONFIG_HOME: folderOf({})}, stdout: {} as NodeJS.Process['stdout']});
 		expect([defaults, problems]).toEqual([{}, []]);
+	});
+
+	it('must be there when TUMEN_CONFIG names it', async () => {
+		const path = join(folderOf({}), 'mine.json');
+		const {problems, ...settings} = await settingsOf({env: {TUMEN_CONFIG: path}, stdout: {} as NodeJS.Process['stdout']});
+		expect(() => obey({problems, ...settings})).toThrow(
+			`The settings in ${path} cannot be used.\nmine.json: does not exist. Write it, or mend its name.`,
+		);
+	});
+
+	it('is refused, and no fault of the program, when it is a loop of links', async () => {
+		const folder = folderOf({'tumen/other.json': '{}'});
+		symlinkSync('config.json', join(folder, 'tumen/config.json'));
+		const settings = await settingsOf({env: {XDG_CONFIG_HOME: folder}, stdout: {} as NodeJS.Process['stdout']});
+		expect(() => obey(settings)).toThrow('config.json: is a loop of links. Put the file itself there.');
 	});
 
 	it('stands for flags that are not given, and variables come before it', async () => {

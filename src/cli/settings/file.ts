@@ -67,9 +67,22 @@ const valuesOf = (whole: Readonly<Record<string, unknown>>, folder: string, repo
 	return values;
 };
 
-/** Reads the file of settings; one that is not there says nothing. What is wrong is listed, each with line, field and remedy. */
-export const readSettings = async (path: string | undefined): Promise<FileSettings> => {
-	if (path === undefined || statSync(path, {throwIfNoEntry: false}) === undefined) return NONE;
+/** Whether something is there, be it nothing that can be read. */
+const isThere = (path: string): boolean => {
+	try {
+		return statSync(path, {throwIfNoEntry: false}) !== undefined;
+	} catch {
+		// A loop of links, a folder that is closed: reading it says what.
+		return true;
+	}
+};
+
+/**
+ * Reads the file of settings. What is wrong is listed, each with line, field and remedy.
+ * @param isNamed somebody named the file, so that it must be there; else one that is not there says nothing
+ */
+export const readSettings = async (path: string | undefined, isNamed: boolean): Promise<FileSettings> => {
+	if (path === undefined || (!isNamed && !isThere(path))) return NONE;
 	const {readRegular} = await import('../../dataset/reading/file.ts');
 	const {parseJson} = await import('../../dataset/formats/json.ts');
 	const file = basename(path);

@@ -47,7 +47,7 @@ const variablesOf = (env: NodeJS.ProcessEnv): {values: Defaults; refused: UserEr
 export const settingsOf = async (proc: Pick<NodeJS.Process, 'env' | 'stdout'>): Promise<Settings> => {
 	const {env} = proc;
 	const path = settingsPlace(env);
-	const {values, keys, problems} = await readSettings(path);
+	const {values, keys, problems} = await readSettings(path, env['TUMEN_CONFIG'] !== undefined);
 	const {color, 'screen-reader': reader, ...others} = values;
 	const file: Defaults = {
 		...others,
@@ -70,7 +70,7 @@ export const obey = ({keys, file, problems, refused}: Settings): void => {
 		const lines = problems.map(problem => `${problemSentence(problem)}. ${problem.remedy}`);
 		throw new UserError(`The settings in ${file} cannot be used.\n${lines.join('\n')}`, {
 			exitCode: 2,
-			hint: 'Mend the file; TUMEN_CONFIG= tumen starts without it.',
+			hint: 'Mend it, or name another in TUMEN_CONFIG; TUMEN_CONFIG= tumen starts without any.',
 		});
 	}
 	const result = remapped(keys);
