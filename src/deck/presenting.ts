@@ -24,6 +24,8 @@ export type Presenting = {
 	readonly ground: 'light' | 'dark' | undefined;
 	readonly clock: Clock | undefined;
 	readonly isClockShown: boolean;
+	/** Whether a few keys are named at the foot: until the first step, and after a key that means nothing. */
+	readonly isHinted: boolean;
 	/** Where it was left for. */
 	readonly left: 'panes' | 'program' | undefined;
 };
@@ -38,6 +40,7 @@ export const presentingFrom = (step: number, clock: Clock | undefined): Presenti
 	ground: undefined,
 	clock,
 	isClockShown: false,
+	isHinted: true,
 	left: undefined,
 });
 
@@ -60,7 +63,15 @@ const clamp = (value: number, most: number): number => Math.max(0, Math.min(valu
 
 const NONE: Over = {kind: 'none'};
 
-const at = (state: Presenting, step: number, part = 0): Presenting => ({...state, step, part, chosen: undefined, over: NONE, digits: ''});
+const at = (state: Presenting, step: number, part = 0): Presenting => ({
+	...state,
+	step,
+	part,
+	chosen: undefined,
+	over: NONE,
+	digits: '',
+	isHinted: false,
+});
 
 const onward = (state: Presenting, extent: WallExtent, by: 1 | -1): Presenting => {
 	if (by > 0) {
@@ -154,6 +165,8 @@ const act = (state: Presenting, action: Action, extent: WallExtent, now: number)
 			return choose(state, extent, action.by);
 		case 'edge':
 			return at(state, action.to === 'first' ? 0 : extent.steps - 1);
+		case 'unknown':
+			return state.isHinted ? state : {...state, isHinted: true};
 		case 'digit':
 			return {...state, digits: `${state.digits}${action.digit}`.slice(-3)};
 		case 'index':

@@ -63,4 +63,6 @@ export type Action =
 	| {readonly type: 'blank'}
 	/** A light ground instead of a dark one, or the other way round. */
 	| {readonly type: 'ground'}
-	| {readonly type: 'clock'; readonly what: 'pause' | 'show'};
+	| {readonly type: 'clock'; readonly what: 'pause' | 'show'}
+	/** A key that means nothing there: a few that do are named. */
+	| {readonly type: 'unknown'};

@@ -167,6 +167,7 @@ const act = (state: State, action: Action, extent: Extent): State => {
 		case 'blank':
 		case 'ground':
 		case 'clock':
+		case 'unknown':
 			// Asked of the surroundings, or meant for presenting: the panes stay as they are.
 			return state;
 		case 'follow':

@@ -22,6 +22,8 @@ export const obey = (shown: Pick<Showing, 'mode' | 'isCounting' | 'dispatch'>, n
 		else {
 			type();
 			if (action) shown.dispatch(action);
+			// On a wall no keys are named, but to who does not know them.
+			else if (mode === 'presenting') shown.dispatch({type: 'unknown'});
 		}
 	}
 	type();

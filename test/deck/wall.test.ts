@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clockOf} from '../../src/deck/clock.ts';
 import {factLine} from '../../src/deck/handout.ts';
-import {present, presentingFrom} from '../../src/deck/presenting.ts';
+import {type Presenting, present, presentingFrom} from '../../src/deck/presenting.ts';
 import {numerals} from '../../src/deck/wall/numerals.ts';
 import {partsAt, stepScreen} from '../../src/deck/wall/screen.ts';
 import {grounded, wallDeck, wallView} from '../../src/deck/wall/view.ts';
@@ -108,6 +108,7 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
 		{type: 'clock', what: 'pause'},
 		{type: 'clock', what: 'show'},
 		{type: 'open', overlay: 'help'},
+		{type: 'unknown'},
 	),
 	fc.constantFrom('0', '1', '7', '9').map((digit): Action => ({type: 'digit', digit})),
 	fc.constantFrom<Action>(
@@ -131,6 +132,25 @@ describe('presenting', () => {
 		expect(found('conflict')).toContain('conflicts');
 		expect(found('sources disagree')).toEqual(['conflicts']);
 		expect(found('xyzzy')).toEqual([]);
+	});
+
+	it('names keys and says what frozen means until the first step, and again after a key that means nothing', () => {
+		const wall = {deck: aDeck(shipped()), glyphs: unicode, detail: () => ({title: '', blocks: []}), isLight: false};
+		const footAt = (state: Presenting, columns = 80, rows = 24) => lineText(wallView(wall, state, {columns, rows}, 0).lines.at(-1) ?? []).trim();
+		const first = presentingFrom(0, undefined);
+		expect(footAt(first)).toBe('as of 2025-12-31, frozen till Esc, P · Space on  Esc back  ? help   1/13');
+		expect(footAt(first, 120, 40)).toContain(', frozen: changed data show after Esc, P · Space on  Esc back  ? help');
+		expect(footAt(first, 40, 12)).toMatch(/^as of 2025-12-31 · \? help {2,}1\/13$/);
+		const press = (state: Presenting, type: 'unknown' | 'step') =>
+			present(state, type === 'step' ? {type, by: 1} : {type}, wallView(wall, state, {columns: 120, rows: 40}, 0).extent, 0);
+		const second = press(first, 'step');
+		expect(footAt(second)).not.toContain('?');
+		expect(footAt(press(second, 'unknown'))).toContain('? help');
+		expect(footAt(press(press(second, 'unknown'), 'step'))).not.toContain('?');
+		const help = wallView(wall, {...first, over: {kind: 'help', scroll: 99}}, {columns: 80, rows: 24}, 0)
+			.lines.map(lineText)
+			.join(' ');
+		expect(help).toMatch(/frozen: the data stay as they were .* Esc, P shows/);
 	});
 
 	it('always has a step and a part of it to show, whatever is pressed at whatever size', () => {

@@ -6,6 +6,7 @@ import type {Line} from '../../view/block.ts';
 import type {Glyphs} from '../../view/glyphs.ts';
 import {lineWidth, truncateLine, wrapLine} from '../../view/line.ts';
 import type {Deck, Step} from '../deck.ts';
+import {hints} from './hints.ts';
 import {type Part, stepParts} from './parts.ts';
 import {MARK, type WallRoom, wallRoom} from './room.ts';
 
@@ -20,6 +21,8 @@ export type Shown = {
 	readonly chosen?: number | undefined;
 	/** Said at the foot: digits typed so far, time left where it was asked for. */
 	readonly aside?: string | undefined;
+	/** Whether a few keys are named at the foot. */
+	readonly isHinted?: boolean;
 };
 
 /** Under this there is no room to say anything. */
@@ -49,12 +52,19 @@ export const choosable = (step: Step, part: Part): number[] => [
 	...new Set(part.flatMap(({fact}) => (fact !== undefined && step.facts[fact]?.at !== undefined ? [fact] : []))),
 ];
 
-const foot = (deck: WallDeck, {index, aside}: Shown, {columns, left}: WallRoom, glyphs: Glyphs): Line => {
+const foot = (deck: WallDeck, {index, aside, isHinted = false}: Shown, {columns, left}: WallRoom, glyphs: Glyphs): Line => {
 	const place = `${index + 1}/${deck.count}`;
 	const date = `as of ${dateShort(deck.asOf)}`;
 	const end = aside === undefined ? place : `${aside}  ${place}`;
 	// The longest that fits; of which day it is and where one is must always be seen.
-	const words = [[`${date}, frozen`, deck.basisShort, deck.title], [`${date}, frozen`, deck.basisShort], [`${date}, frozen`], [date], []]
+	const words = [
+		...(isHinted ? hints().map(([frozen, keys]) => [`${date}${frozen}`, keys]) : []),
+		[`${date}, frozen`, deck.basisShort, deck.title],
+		[`${date}, frozen`, deck.basisShort],
+		[`${date}, frozen`],
+		[date],
+		[],
+	]
 		.map(parts => parts.join(` ${glyphs.dot} `))
 		.find(text => 2 * left + width(text) + width(end) + 3 <= columns);
 	const pad = ' '.repeat(left);

@@ -7,6 +7,7 @@ import {fitLine, lineWidth, truncateLine} from '../../view/line.ts';
 import {leftAt, timeWords} from '../clock.ts';
 import type {Deck, Place} from '../deck.ts';
 import {type Presenting, stepsFound, type WallExtent} from '../presenting.ts';
+import {thawKeys} from './hints.ts';
 import {wallRoom} from './room.ts';
 import {choosable, partsAt, stepScreen, type WallDeck} from './screen.ts';
 
@@ -62,7 +63,17 @@ const contentWidth = (size: Size): number => wallRoom(size, 1).width;
 export const detailSheet = ({title, blocks}: Detail, scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} =>
 	sheet(title, blockLines(blocks, contentWidth(size), glyphs), scroll, size, glyphs);
 
-const helpBlocks = (): Block[] => [{kind: 'facts', items: presentingHelp().map(({keys, label}) => ({term: keys, line: [label]}))}];
+const helpBlocks = (): Block[] => [
+	{kind: 'facts', items: presentingHelp().map(({keys, label}) => ({term: keys, line: [label]}))},
+	{kind: 'space'},
+	{
+		kind: 'text',
+		line: [
+			{text: 'frozen: ', strong: true},
+			`the data stay as they were when presenting began. ${thawKeys()} shows them as the panes have them then, read again by hand or by --watch.`,
+		],
+	},
+];
 
 /** The keys of presenting, from one of their lines on. */
 export const helpSheet = (scroll: number, size: Size, glyphs: Glyphs): {lines: Line[]; most: number; page: number} =>
@@ -147,7 +158,7 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 		return {lines, extent: {...extent, found, scrollPage: page}};
 	}
 	const aside = asideOf(state, now);
-	const shown = {step, index: state.step, part: state.part, chosen: state.chosen, ...(aside !== undefined && {aside})};
+	const shown = {step, index: state.step, part: state.part, chosen: state.chosen, isHinted: state.isHinted, ...(aside !== undefined && {aside})};
 	return {lines: stepScreen(wallDeck(deck), shown, size, glyphs), extent};
 };
 
