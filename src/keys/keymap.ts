@@ -200,7 +200,13 @@ export const bindings: readonly Binding[] = [
 	...presenting,
 	{keys: ['escape', 'backspace'], modes: ['detail'], label: 'back to the panes', hint: 'back', group: 'Leave', action: {type: 'back'}},
 	{keys: ['escape', 'enter', '?'], modes: ['help'], label: 'close the help', hint: 'back', group: 'Leave', action: {type: 'back'}},
-	{keys: ['escape'], modes: ['browse'], label: 'one step back; never quits', group: 'Leave', action: {type: 'back'}},
+	{
+		keys: ['escape'],
+		modes: ['browse'],
+		label: 'one step back: what is open, the thread, the search, the zoom; never quits',
+		group: 'Leave',
+		action: {type: 'back'},
+	},
 	{keys: ['?'], modes: ['browse', 'detail'], label: 'this help', hint: 'help', group: 'Leave', action: {type: 'open', overlay: 'help'}},
 	{keys: ['q'], modes: everywhere, label: 'one step back; from the panes, quit', hint: 'quit', group: 'Leave', action: {type: 'leave'}},
 	{

@@ -34,9 +34,10 @@ export type Document = {
 };
 
 /** What was chosen of the data, in words: "only what “coal” finds (12 records)". */
-const chosenWords = ({scope, filtered, thread}: Desk): string[] => [
+const chosenWords = ({scope, filtered, thread, both}: Desk): string[] => [
 	...(scope.filter === undefined ? [] : [`only what “${scope.filter}” finds: ${filtered ?? 0} records`]),
 	...(thread === undefined ? [] : [`only what belongs to ${thread.name}: ${thread.count} records`]),
+	...(both === undefined ? [] : [`${both} records by both`]),
 ];
 
 export const asOfWords = (dataset: Dataset): string => {

@@ -10,7 +10,7 @@ const FIRST = 5;
 /** What words find in all of the dataset, in any spelling: lines to be said, and what the numbers in them stand for. */
 export const find = ({desk}: Reading, words: string): {readonly lines: readonly string[]; readonly hits: readonly Hit[]} => {
 	const found = desk.search(words);
-	const {count, isNear, problems} = found;
+	const {count, isNear, problems, hints} = found;
 	const groups = foundGroups(found);
 	const hits: Hit[] = [];
 	const said = ({kind, pane, count: own, at}: FoundGroup): string[] => {
@@ -26,8 +26,8 @@ export const find = ({desk}: Reading, words: string): {readonly lines: readonly 
 		];
 	};
 	const lines = groups.flatMap(said);
-	if (hits.length === 0) return {lines: [...problems, 'Nothing is found.'], hits};
+	if (hits.length === 0) return {lines: [...hints, ...problems, ...(hints.length > 0 ? [] : ['Nothing is found.'])], hits};
 	const counted = `${isNear ? 'Nothing is spelled just so. Spelled nearly so: ' : ''}${plural(count, 'record')}.`;
 	const rest = count > hits.length ? ' Another word, or a condition such as kind:project, finds fewer.' : '';
-	return {lines: [...problems, counted, ...lines, `A number: all about it. 0: back to the menu.${rest}`], hits};
+	return {lines: [...hints, ...problems, counted, ...lines, `A number: all about it. 0: back to the menu.${rest}`], hits};
 };

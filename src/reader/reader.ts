@@ -23,8 +23,11 @@ const menuLines = (reading: Reading): string[] => [
 	'0 leaves. Question mark: what can be said.',
 ];
 
-const scopeLines = ({desk}: Reading): string[] => [
+const scopeLines = ({desk, state: {scope}}: Reading): string[] => [
 	`As of ${dateWords(desk.dataset.manifest.asOf)}. ${basis(desk.dataset)}.`,
+	...(scope.filter === undefined
+		? []
+		: [`Only what “${scope.filter}” finds: ${plural(desk.filtered ?? 0, 'record')}.${desk.thread ? '' : ' 0 at the menu takes it back.'}`]),
 	...(desk.thread ? [`Only what belongs to ${desk.thread.name}: ${plural(desk.thread.count, 'record')}. 0 at the menu lets go of it.`] : []),
 ];
 
@@ -78,13 +81,20 @@ const toMenu = (reading: Reading, said: readonly string[] = []): Answer => {
 	return answer(next, [...said, 'Menu.', ...menuLines(next)]);
 };
 
+/** To the menu of what is shown now, and what that is. */
+const toRest = (reading: Reading): Answer => {
+	const lines = scopeLines(reading).slice(1);
+	return toMenu(reading, lines.length > 0 ? lines : ['Everything again.']);
+};
+
 const back = (reading: Reading): Answer => {
 	if (reading.place === 'item') {
 		const next: Reading = {...reading, place: 'pane'};
 		return answer(next, [nameAndCount(next.desk, next.state.pane), itemLine(next)]);
 	}
 	if (reading.place !== 'menu') return toMenu(reading);
-	if (reading.state.scope.thread) return toMenu(act(reading, {type: 'back'}), ['Everything again.']);
+	const {filter, thread} = reading.state.scope;
+	if (thread || filter !== undefined) return toRest(act(reading, {type: 'back'}));
 	if (reading.isLeaving) return answer(reading, ['Goodbye.'], true);
 	return answer({...reading, isLeaving: true}, ['This is the top. 0 again leaves.']);
 };
@@ -97,7 +107,7 @@ const openPane = (reading: Reading, id: PaneId): Answer => {
 const follow = (reading: Reading): Answer => {
 	const next = act(reading, {type: 'follow'});
 	if (next.state.scope === reading.state.scope) return answer(reading, ['Nothing is recorded as belonging to this.']);
-	return toMenu(next, next.state.scope.thread ? scopeLines(next).slice(1) : ['Everything again.']);
+	return toRest(next);
 };
 
 const step = (reading: Reading, by: 1 | -1): Answer => {

@@ -1,7 +1,5 @@
-import {knownUntil} from '../indicators/told-later.ts';
 import {footerHints, keyFor} from '../keys/hints.ts';
 import {keysInForce} from '../keys/in-force.ts';
-import {dateShort} from '../locale/format.ts';
 import type {PaneId, PaneView} from '../panes/pane.ts';
 import type {Extent} from '../state/extent.ts';
 import {modeOf, type State, sayingOf} from '../state/state.ts';
@@ -11,9 +9,10 @@ import type {Laid} from '../view/layout.ts';
 import {fitLine, lineWidth, truncateLine} from '../view/line.ts';
 import {placeOf} from '../view/place.ts';
 import {type Arrangement, arrange, type Rect, type Size} from './arrange.ts';
-import {basis, basisShort, type Desk} from './desk.ts';
+import type {Desk} from './desk.ts';
 import {finderOf, finderPicture} from './finder.ts';
-import {bar, frame, inside, type Picture} from './frame.ts';
+import {frame, inside, type Picture} from './frame.ts';
+import {header, tabs} from './header.ts';
 import {helpBlocks} from './help.ts';
 import {kept} from './kept.ts';
 import {layOut} from './laying.ts';
@@ -66,65 +65,6 @@ const scrolled = (blocks: readonly Block[], rect: Rect, desk: Desk, scroll: numb
 const detailOf = (desk: Desk, state: State): {title: string; blocks: readonly Block[]} => {
 	const row = state.cursors[state.pane];
 	return row === undefined ? {title: '', blocks: [{kind: 'text', line: ['Nothing is selected.']}]} : desk.views[state.pane].detail(row);
-};
-
-/** Cells that the name of what is chosen keeps. */
-const LEAST_NAME = 10;
-/** Under this many cells its words give way to a count and the key. */
-const LEAST_WORDS = 34;
-
-/** What alone is shown, and how to see everything again: it takes the title's place. */
-const chosenWords = ({thread, filtered, scope, glyphs}: Desk, columns: number): Line | undefined => {
-	// The name gives way, and not how many there are and the way out.
-	const named = (before: string, name: string, after: string): Line => [
-		before,
-		...truncateLine([{text: name, strong: true, tone: 'accent'}], Math.max(LEAST_NAME, columns - width(before) - width(after)), glyphs.ellipsis),
-		after,
-	];
-	const isNarrow = columns < LEAST_WORDS;
-	if (filtered !== undefined) return named('', `/${scope.filter}`, isNarrow ? ` ${filtered}, Esc` : ` (${filtered} found), Esc clears`);
-	return thread && (isNarrow ? named('', thread.name, ` ${thread.count}, Esc`) : named('thread: ', thread.name, ` (${thread.count}), Esc lets go`));
-};
-
-/** From this width on the date stands in the header whatever else does. */
-const DATE_AT = 40;
-const NAMED_FROM = 60;
-
-const isChosen = ({thread, filtered}: Desk): boolean => thread !== undefined || filtered !== undefined;
-
-const header = (desk: Desk, columns: number): Line => {
-	const {title} = desk.dataset.manifest;
-	const known = knownUntil(desk.dataset);
-	const date = `as of ${dateShort(desk.dataset.manifest.asOf)}${known === undefined ? '' : `, known to ${dateShort(known)}`}`;
-	// Where there is little room, what is chosen matters more than the name of the program.
-	const name: Line = columns < NAMED_FROM && isChosen(desk) ? [' '] : [' ', {text: 'tumen', strong: true}, ` ${desk.glyphs.dot} `];
-	const left: Line = [...name, ...(chosenWords(desk, columns - lineWidth(name) - width(date) - 3) ?? [title])];
-	// The longest that fits: the date before the promises kept, and those before the documents.
-	const right =
-		[[basis(desk.dataset), desk.pledges, date], [basisShort(desk.dataset), desk.pledges, date], [desk.pledges, date], [date]]
-			.map(words => words.filter(word => word !== '').join(` ${desk.glyphs.dot} `))
-			.find(text => lineWidth(left) + width(text) + 3 <= columns) ?? (columns >= DATE_AT ? date : '');
-	// Of which day it is must always be seen; what is chosen ends in a mark where it is long.
-	const room = Math.max(0, columns - width(right) - 3);
-	return bar(
-		lineWidth(left) > room && right !== '' ? [...truncateLine(left, room - 1, desk.glyphs.ellipsis)] : left,
-		[{text: right, tone: 'aside'}],
-		columns,
-		desk.glyphs,
-	);
-};
-
-const tabs = (desk: Desk, state: State, columns: number): Line => {
-	const words = (long: boolean, gap: string): Line =>
-		desk.ids.flatMap((id, index) => {
-			const isHere = id === state.pane;
-			const name = long || isHere ? ` ${desk.names[id]}` : '';
-			const mark = isHere ? desk.glyphs.cursor : ' ';
-			return [{text: `${mark}${index + 1}${name}`, strong: isHere, tone: isHere ? ('accent' as const) : ('plain' as const)}, gap];
-		});
-	// All numbers stay in sight: names go first, then the room between.
-	const lines = [words(true, ' '), words(false, '  '), words(false, '')];
-	return fitLine(lines.find(line => lineWidth(line) <= columns) ?? lines.at(-1) ?? [], columns, desk.glyphs.ellipsis);
 };
 
 /** Cells that a message leaves for a hint that leads out. */

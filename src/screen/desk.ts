@@ -38,6 +38,8 @@ export type Desk = {
 	readonly sorts: Readonly<Partial<Record<PaneId, readonly string[]>>>;
 	/** How many records the filter finds; absent without one. */
 	readonly filtered: number | undefined;
+	/** How many of those belong to the thread; absent unless both are chosen. */
+	readonly both: number | undefined;
 	/** Looks for records in all of the dataset at this date. */
 	readonly search: Search;
 	/** Faults of the program's own that were met so far in what was to be shown: panes that could not be opened, rows that could not be told. */
@@ -94,6 +96,7 @@ const openAt = (dates: (asOf: string | undefined) => Dataset, glyphs: Glyphs, ti
 		thread: followed !== undefined && belongs ? {name: record ? recordName(dataset, record) : followed, count: belongs.size - 1} : undefined,
 		sorts: SORTS,
 		filtered: matches?.size,
+		both: belongs && matches && [...belongs].filter(id => matches.has(id)).length,
 		search,
 		faults,
 		note,

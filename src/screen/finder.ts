@@ -2,7 +2,7 @@ import {type Entry, paletteEntries} from '../keys/palette.ts';
 import type {PaneId} from '../panes/pane.ts';
 import {KIND_NAMES, kindName, recordLine} from '../panes/record.ts';
 import type {Found, FoundKind} from '../search/found.ts';
-import {FIELDS} from '../search/query.ts';
+import {FIELDS, withoutBegun} from '../search/query.ts';
 import type {Finding, Findings} from '../state/extent.ts';
 import type {State} from '../state/state.ts';
 import {fit} from '../text/fit.ts';
@@ -104,7 +104,7 @@ const foundItems = (desk: Desk, groups: readonly FoundGroup[], count: number, at
 
 const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finder => {
 	const found = desk.search.soFar(text);
-	const {count, isNear, problems, part} = found;
+	const {count, isNear, problems, hints, part} = found;
 	const groups = foundGroups(found);
 	const counts = groups.map(({kind, count}) => countWords(count, kind)).join(', ');
 	const place = Math.max(0, Math.min(at, count - 1));
@@ -115,7 +115,7 @@ const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finde
 	};
 	const isPart = part < 1;
 	const looking = isPart ? `looking: ${Math.floor(part * 100)} %` : '';
-	const nothing: Block[] = text.trim() === '' ? helpItems() : [{kind: 'text', line: [isPart ? 'Nothing is found yet.' : 'Nothing is found.']}];
+	const nothing: Block[] = withoutBegun(text) === '' ? helpItems() : [{kind: 'text', line: [isPart ? 'Nothing is found yet.' : 'Nothing is found.']}];
 	return {
 		title: 'Search',
 		extent: isPart ? `${count} so far` : String(count),
@@ -123,6 +123,7 @@ const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finde
 		cursor: finding(place)?.record,
 		blocks: [
 			typedLine('/', text, desk.glyphs.caret, looking),
+			...hints.map((hint): Block => ({kind: 'text', clip: true, line: [{text: hint, tone: 'aside'}]})),
 			...problems.map((problem): Block => ({kind: 'text', line: [{text: problem, tone: 'warning'}]})),
 			...(count === 0
 				? nothing

@@ -30,7 +30,10 @@ const headLine = (desk: Desk, state: State): Line => {
 	const at = placeOf(rows, state.cursors[state.pane] ?? '') + 1;
 	const place = `${desk.ids.indexOf(state.pane) + 1} ${desk.names[state.pane]} ${at}/${rows.length}`;
 	const date = state.scope.asOf === undefined ? '' : ` ${dateShort(state.scope.asOf)}`;
-	return [{text: place, strong: true}, `${date}${desk.thread ? ` thread: ${desk.thread.name}` : ''}`];
+	return [
+		{text: place, strong: true},
+		`${date}${state.scope.filter === undefined ? '' : ` /${state.scope.filter}`}${desk.thread ? ` thread: ${desk.thread.name}` : ''}`,
+	];
 };
 
 /** A line with the mark behind it that says that more would follow. */

@@ -25,12 +25,14 @@ export type Found = {
 	readonly isNear: boolean;
 	/** Conditions that cannot be met, in a sentence or two each. */
 	readonly problems: readonly string[];
+	/** What conditions take whose value is still to be typed, in a sentence each. */
+	readonly hints: readonly string[];
 	/** How much of the dataset has been looked through, from 0 to 1: of less than 1 more may come. */
 	readonly part: number;
 };
 
 /** What no text finds. */
-export const nothingFound = (problems: readonly string[]): Found => ({
+export const nothingFound = (problems: readonly string[], hints: readonly string[]): Found => ({
 	count: 0,
 	kinds: [],
 	records: [],
@@ -38,6 +40,7 @@ export const nothingFound = (problems: readonly string[]): Found => ({
 	isRanked: false,
 	isNear: false,
 	problems,
+	hints,
 	part: 1,
 });
 
@@ -91,7 +94,7 @@ export const foundOf = (
 	index: RecordIndex,
 	numbers: Uint32Array,
 	scores: Matches['scores'] | undefined,
-	said: Pick<Found, 'isNear' | 'problems' | 'part'>,
+	said: Pick<Found, 'isNear' | 'problems' | 'hints' | 'part'>,
 ): Found => {
 	const made = (place: number): AnyRecord => index.at(numbers[place] as number);
 	const kinds = index.ranges

@@ -26,28 +26,41 @@ export type Query = {
 	readonly conditions: readonly Condition[];
 	/** Names before a colon that are no field. */
 	readonly unknown: readonly string[];
+	/** Fields whose value is still to be typed: they ask for nothing. */
+	readonly begun: readonly Field[];
 };
 
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 
-const TOKEN = /(-?)(?:([\p{L}-]+):)?(?:"([^"]*)"?|(\S+))/gu;
+const TOKEN = /(-?)(?:([\p{L}-]+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))/gu;
+
+/** The field of a condition that has a name and no value yet. */
+const fieldBegun = ([, , name = '', quoted, bare]: RegExpMatchArray): Field | undefined =>
+	isField(name.toLowerCase()) && (quoted ?? bare ?? '').trim() === '' ? (name.toLowerCase() as Field) : undefined;
+
+/** A query without conditions that have no value yet. */
+export const withoutBegun = (text: string): string =>
+	[...text.matchAll(TOKEN)]
+		.filter(token => fieldBegun(token) === undefined)
+		.map(([whole]) => whole)
+		.join(' ');
 
 /** Words are separated by spaces; `"several words"` in a value belong together; a minus before a condition turns it round. */
 export const parseQuery = (text: string): Query => {
 	const words: string[] = [];
 	const conditions: Condition[] = [];
 	const unknown: string[] = [];
-	for (const [whole, minus, name, quoted, bare] of text.matchAll(TOKEN)) {
-		const value = (quoted ?? bare ?? '').trim();
-		if (name === undefined || (!isField(name.toLowerCase()) && quoted === undefined && /^https?$/i.test(name))) {
-			words.push(...(quoted ?? whole).split(/\s+/).filter(word => word !== ''));
-		} else if (!isField(name.toLowerCase())) {
-			unknown.push(name);
-		} else if (value !== '') {
-			conditions.push({field: name.toLowerCase() as Field, value, isNot: minus === '-'});
-		}
+	const begun: Field[] = [];
+	for (const token of text.matchAll(TOKEN)) {
+		const [whole, minus, name, quoted, bare, phrase] = token;
+		const field = fieldBegun(token);
+		if (field !== undefined) begun.push(field);
+		else if (name === undefined || bare === '' || (quoted === undefined && /^https?$/i.test(name))) {
+			words.push(...(phrase ?? whole).split(/\s+/).filter(word => word !== ''));
+		} else if (!isField(name.toLowerCase())) unknown.push(name);
+		else conditions.push({field: name.toLowerCase() as Field, value: (quoted ?? bare ?? '').trim(), isNot: minus === '-'});
 	}
-	return {words, conditions, unknown};
+	return {words, conditions, unknown, begun};
 };
 
 /** What to say of a name before a colon that is no field. */

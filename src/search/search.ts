@@ -8,7 +8,7 @@ import {firstNumbers, type Matches, matchesOf, type Wanted} from './matches.ts';
 import {type Condition, parseQuery} from './query.ts';
 import {type RecordIndex, recordIndex} from './record-index.ts';
 import {lookupTerm, plainWord, type Spellings, spellingsOf} from './terms.ts';
-import {type Fault, faultsOf} from './values.ts';
+import {type Fault, faultsOf, takes} from './values.ts';
 import {wordsOf} from './words.ts';
 
 /** Looks for records; all of the dataset is looked through, however long the first time takes. */
@@ -34,8 +34,11 @@ const soughtIn = (text: string): string[] => {
 
 /** What is wrong with a text that is to be looked for; `isCertain` where no date would make it right. */
 export const searchFaults = (dataset: Dataset, text: string): Fault[] => {
-	const {conditions, unknown} = parseQuery(text);
-	return faultsOf(dataset, conditions, unknown);
+	const {conditions, unknown, begun} = parseQuery(text);
+	return [
+		...faultsOf(dataset, conditions, unknown),
+		...begun.map(field => ({message: `${field}: has no value.`, hint: takes(dataset, field), isCertain: true})),
+	];
 };
 
 /** What was found last for words without slips: what longer ones find is among it. */
@@ -104,14 +107,15 @@ export const createSearch = (dataset: Dataset): Search => {
 	};
 	const readAll = (): void => lookingThrough(dataset, spellings).index.readOn(() => true);
 	const answer = (text: string): Found => {
-		const {words, conditions, unknown} = parseQuery(text);
+		const {words, conditions, unknown, begun} = parseQuery(text);
+		const hints = begun.map(field => takes(dataset, field));
 		const problems = faultsOf(dataset, conditions, unknown).map(({message, hint}) => `${message} ${hint}`);
-		if (words.length === 0 && conditions.length === 0) return nothingFound(problems);
+		if (words.length === 0 && conditions.length === 0) return nothingFound(problems, hints);
 		const looking = lookingThrough(dataset, spellings);
 		const {index} = looking;
 		if (words.length === 0) {
 			const {records} = narrowed(dataset, index, {records: firstNumbers(index.all), scores: new Float64Array(0)}, conditions);
-			return foundOf(index, records, undefined, {isNear: false, problems, part: 1});
+			return foundOf(index, records, undefined, {isNear: false, problems, hints, part: 1});
 		}
 		const find = (sought: readonly string[], isNear: boolean) =>
 			narrowed(dataset, index, look(looking, wantedIn(sought, spellings), isNear), conditions);
@@ -122,7 +126,7 @@ export const createSearch = (dataset: Dataset): Search => {
 		// Only when nothing is spelled so: else "coal" would find every goal.
 		const isNear = exact.records.length === 0 && part() === 1;
 		const {records, scores} = isNear ? find(plain, true) : exact;
-		return foundOf(index, records, scores, {isNear, problems, part: part()});
+		return foundOf(index, records, scores, {isNear, problems, hints, part: part()});
 	};
 	// The same text is asked for again whenever the screen is composed.
 	let last: {readonly text: string; readonly found: Found} | undefined;

@@ -39,15 +39,21 @@ const agrees = (field: Field, value: string, one: string): boolean => {
 
 const written = (field: Field, value: string): string => `${field}:${value.includes(' ') ? `"${value}"` : value}`;
 
-const listFault = ({field, value}: Condition, values: readonly string[]): Fault | undefined => {
+/** What a field can be asked for, in a sentence. */
+export const takes = (dataset: Dataset, field: Field): string => {
+	const values = LISTS[field]?.(dataset).map(one => (one.includes(' ') ? `"${one}"` : one));
+	if (values) return `${field}: takes ${values.join(', ')}.`;
+	return NAMED[field] ? `${field}: takes a part of a name.` : 'year: takes 2014, 2010-2014, 2010.. or ..2000.';
+};
+
+const listFault = (dataset: Dataset, {field, value}: Condition, values: readonly string[]): Fault | undefined => {
 	const plain = plainWord(value);
 	const also = field === 'kind' ? kindNames : [];
 	if ([...values, ...also].some(one => agrees(field, plain, plainWord(one)))) return undefined;
 	const meant = nearest(plain, values);
-	const list = values.map(one => (one.includes(' ') ? `"${one}"` : one)).join(', ');
 	return {
 		message: `There is no ${written(field, value)}.`,
-		hint: `${meant === undefined ? '' : `Did you mean ${written(field, meant)}? `}${field}: takes ${list}.`,
+		hint: `${meant === undefined ? '' : `Did you mean ${written(field, meant)}? `}${takes(dataset, field)}`,
 		isCertain: true,
 	};
 };
@@ -68,13 +74,13 @@ const nameFault = (dataset: Dataset, {field, value}: Condition, kinds: readonly 
 	const meant = nearest(plain, [...new Set(names.flatMap(name => plainWord(name).split(/[^\p{L}\p{N}]+/u)))]);
 	return {
 		message: `There is no ${field} called "${value}".`,
-		hint: meant === undefined ? `${field}: takes a part of a name.` : `Did you mean ${written(field, meant)}?`,
+		hint: meant === undefined ? takes(dataset, field) : `Did you mean ${written(field, meant)}?`,
 		isCertain: false,
 	};
 };
 
-const yearFault = ({value}: Condition): Fault | undefined =>
-	yearsOf(value) ? undefined : {message: `"${value}" is no year.`, hint: 'year: takes 2014, 2010-2014, 2010.. or ..2000.', isCertain: true};
+const yearFault = (dataset: Dataset, {field, value}: Condition): Fault | undefined =>
+	yearsOf(value) ? undefined : {message: `"${value}" is no year.`, hint: takes(dataset, field), isCertain: true};
 
 /** What is wrong with conditions: fields that there are not, values that nothing can have. */
 export const faultsOf = (dataset: Dataset, conditions: readonly Condition[], unknown: readonly string[]): Fault[] => [
@@ -83,6 +89,6 @@ export const faultsOf = (dataset: Dataset, conditions: readonly Condition[], unk
 		const {field} = condition;
 		const values = LISTS[field]?.(dataset);
 		const kinds = NAMED[field];
-		return (values ? listFault(condition, values) : kinds ? nameFault(dataset, condition, kinds) : yearFault(condition)) ?? [];
+		return (values ? listFault(dataset, condition, values) : kinds ? nameFault(dataset, condition, kinds) : yearFault(dataset, condition)) ?? [];
 	}),
 ];

@@ -89,8 +89,9 @@ const nextTheme = (state: State): State => {
 const back = (state: State): State => {
 	if (state.overlay.kind === 'text' || state.overlay.kind === 'palette') return {...state, overlay: state.overlay.under};
 	if (state.overlay.kind !== 'none') return {...state, overlay: {kind: 'none'}};
-	if (state.scope.filter !== undefined) return rescoped(state, {...state.scope, filter: undefined});
+	// A search begins with everything, so that where there are both the thread was taken up last.
 	if (state.scope.thread !== undefined) return letGo(state);
+	if (state.scope.filter !== undefined) return rescoped(state, {...state.scope, filter: undefined});
 	return state.zoom ? {...state, zoom: false} : state;
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {find} from '../../src/dataset/dataset.ts';
+import {thread} from '../../src/indicators/threads.ts';
 import {dateShort} from '../../src/locale/format.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {BREAKPOINTS} from '../../src/screen/arrange.ts';
@@ -200,6 +201,20 @@ describe('the smallest screens', () => {
 });
 
 describe('the header', () => {
+	it('names what was searched for and the thread, how many belong to both, and what Esc does', () => {
+		const desk = openDesk(shipped(), unicode);
+		const both = desk.at({...desk.scope, filter: 'coal', thread: {record: 'khasan-rajin', from: 'projects'}});
+		const ids = [...thread(shipped(), 'khasan-rajin')].filter(id => desk.search('coal').ids().has(id));
+		expect(ids.length).toBeGreaterThan(0);
+		for (const columns of [80, 120, 200]) {
+			const [head = ''] = textLines(opening(both, {columns, rows: 24}).screen);
+			expect(head).toMatch(new RegExp(`/coal, thread: Khasan–Rajin.* \\(${ids.length}\\), Esc lets go.* as of 2025-12-31`));
+		}
+		const long = desk.at({...both.scope, filter: 'coal of Raspadskaya by the port of Rajin'});
+		expect(textLines(opening(long, {columns: 80, rows: 24}).screen)[0]).toMatch(/ \/coal of.*…, thread: Khasan–.*\(\d+\), Esc lets go .* as of/);
+		expect(textLines(opening(long, {columns: 40, rows: 12}).screen)[0]).toMatch(/^ \/coal…, Khas… \d+, Esc +as of 2025-12-31/);
+	});
+
 	const head = (columns: number, thread: string) => {
 		const desk = openDesk(shipped(), unicode);
 		return textLines(opening(desk.at({...desk.scope, thread: {record: thread, from: 'projects'}}), {columns, rows: 24}).screen)[0] ?? '';

@@ -3,6 +3,7 @@ import {paletteEntries} from '../../src/keys/palette.ts';
 import {openDesk} from '../../src/screen/desk.ts';
 import {type Finder, finderOf, finderPicture} from '../../src/screen/finder.ts';
 import {initialState, type State} from '../../src/state/state.ts';
+import {lineText} from '../../src/view/block.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {readBlocks, wordsIn} from '../support/blocks.ts';
 import {shipped} from '../support/shipped.ts';
@@ -52,6 +53,19 @@ describe('the search', () => {
 		expect(wordsIn(finderOf(desk, open('search', ''), 40)?.blocks ?? [])).toContain('year:');
 		expect(wordsIn(finderOf(desk, open('search', 'qqqzzz'), 40)?.blocks ?? [])).toContain('Nothing is found.');
 		expect(wordsIn(finderOf(desk, open('search', 'colour:red'), 40)?.blocks ?? [])).toContain('There is no field "colour"');
+	});
+
+	it('says in one line what a condition takes that has no value yet, under what was found without it', () => {
+		const lines = readBlocks(finderOf(desk, open('search', 'rajin kind:'), 40)?.blocks ?? []);
+		expect(lines[1]).toMatch(/^kind: takes source, milestone/);
+		expect(lines[2]).toMatch(/^\d+ projects, /);
+		expect(wordsIn(finderOf(desk, open('search', 'kind:'), 40)?.blocks ?? [])).toContain('a condition narrows them');
+		for (const width of [40, 80, 120]) {
+			const finder = finderOf(desk, open('search', 'kind:'), 40) as Finder;
+			const rows = finderPicture(finder, desk, {width, height: 12}).rows.map(({line}) => lineText(line));
+			expect(rows.filter(row => row.includes('takes source'))).toHaveLength(1);
+			expect(rows[2]?.includes('…')).toBe(true);
+		}
 	});
 
 	it('says so when it shows what is spelled nearly as asked', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {amountsIn} from '../../src/search/amounts.ts';
-import {parseQuery, yearsOf} from '../../src/search/query.ts';
+import {parseQuery, withoutBegun, yearsOf} from '../../src/search/query.ts';
 import {createSearch, searchFaults} from '../../src/search/search.ts';
 import {lookupTerm, spellingsOf, termsOf} from '../../src/search/terms.ts';
 import {aDataset} from '../support/records.ts';
@@ -90,7 +90,26 @@ describe('a query', () => {
 			words: ['coal'],
 			conditions: [{field: 'source', value: 'Moscow Times', isNot: false}],
 			unknown: [],
+			begun: [],
 		});
+	});
+
+	it.each(['kind:', 'year:', '-status:', 'source:"', 'Project:""'])('%s is not finished: it says what it takes, and narrows nothing', begun => {
+		const field = /[a-z]+/i.exec(begun)?.[0].toLowerCase();
+		expect(found(begun)).toEqual([]);
+		for (const text of [`coal ${begun}`, `${begun} coal`]) {
+			// What is quoted has no end before the next mark.
+			if (text.endsWith('" coal')) continue;
+			expect(found(text)).toEqual(found('coal'));
+			expect(withoutBegun(text)).toBe('coal');
+		}
+		expect(search(begun)).toMatchObject({problems: [], hints: [expect.stringMatching(new RegExp(`^${field}: takes `))]});
+		expect(searchFaults(shipped(), begun)).toMatchObject([{message: `${field}: has no value.`, isCertain: true}]);
+	});
+
+	it('with a name that is no field and nothing behind it is a word', () => {
+		expect(parseQuery('Rajin: coal')).toMatchObject({words: ['Rajin:', 'coal'], unknown: [], begun: []});
+		expect(found('Rajin:')).toEqual(found('Rajin'));
 	});
 
 	it('of any text is understood without a fault, and finds only records of the dataset', () => {

@@ -42,6 +42,14 @@ describe('a thread', () => {
 		expect(run(deep, {type: 'back'}, {type: 'back'})).toMatchObject({scope: {thread: undefined}, zoom: true});
 	});
 
+	it('of what was searched for is let go first, and then the search: what was chosen last goes first', () => {
+		const searched = {...start, scope: {...start.scope, filter: 'row'}};
+		const both = run(searched, follow);
+		expect(both.scope).toMatchObject({filter: 'row', thread: {record: 'milestones-0'}});
+		expect(run(both, {type: 'back'}).scope).toMatchObject({filter: 'row', thread: undefined});
+		expect(run(both, {type: 'back'}, {type: 'back'}).scope).toMatchObject({filter: undefined, thread: undefined});
+	});
+
 	it('is none of a row without a record, or of no row', () => {
 		expect(run(start, move(3), follow).scope.thread).toBeUndefined();
 		expect(run(start, to(EMPTY), follow).scope.thread).toBeUndefined();

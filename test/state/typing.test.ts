@@ -34,6 +34,11 @@ describe('a search', () => {
 		expect(there.cursors.projects).toBe('projects-1');
 	});
 
+	it('goes without a condition that has no value yet', () => {
+		expect(run(searching, type('rajin kind:'), {type: 'accept'}).scope.filter).toBe('rajin');
+		expect(run(searching, type('kind:'), {type: 'accept'})).toMatchObject({overlay: {kind: 'none'}, scope: {filter: undefined}});
+	});
+
 	it('opens with what was searched for last, lets go of it with Esc, and of nothing typed with Enter', () => {
 		const there = run(searching, type('rajin'), {type: 'accept'});
 		expect(textOf(run(there, {type: 'search'}))).toBe('rajin');
