@@ -70,10 +70,9 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 			...(isStated ? {} : {asStated: recordFacts(dataset, observation)}),
 		};
 	}
-	if (!derived) {
-		const why = gap && recordFacts(dataset, gap);
-		return {value: null, status: 'no figure', text: 'no figure', ...(why && {gap: {...why, text: gap.reason}}), citations: why?.['citations'] ?? []};
-	}
+	const hole: Facts = gap ? recordFacts(dataset, gap) : {};
+	const why = gap && {gap: {...hole, text: gap.reason}};
+	if (!derived) return {value: null, status: 'no figure', text: 'no figure', ...why, citations: hole['citations'] ?? []};
 	return {
 		value: derived.value,
 		status: 'derived',
@@ -81,6 +80,7 @@ const valueFacts = (dataset: Dataset, {value, observation, derived, gap}: YearPo
 		inputs: derived.inputs.map(input => ({value: input.value ?? null, observation: input.id})),
 		result: derived.value,
 		text: quantityWords(dataset, {value: derived.value, unit, status: 'estimated'}),
+		...why,
 	};
 };
 
