@@ -1,7 +1,7 @@
 // What packages ask for that the bundle answers otherwise: because a bundle cannot have it as it is, because it is slow
 // where tumen shows that it need not be, or because it is never called. What is never called throws when it is.
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pack} from './pack.js';
 
 /** Whole modules, by the name that is asked for: the text that stands for them. */
@@ -47,16 +47,23 @@ const PARTS = [
 	[/ink[\\/]build[\\/]components[\\/]ErrorOverview\.js$/, 'export default () => null;'],
 	// tumen answers in English alone, and completes by cli/completion.ts.
 	[/yargs[\\/]build[\\/]lib[\\/]completion\.js$/, "export const completion = () => ({completionKey: 'get-yargs-completions', setParsed() {}});"],
+	// Options stand on the command line and in tumen's own settings; what was meant cli/wrong-usage.ts says.
+	[/yargs[\\/]build[\\/]lib[\\/]utils[\\/](?:apply-extends|levenshtein)\.js$/, undefined],
+	// What is held against a schema is a tree, and no schema holds itself: there are no circles to look for.
+	[
+		/zod[\\/]v4[\\/]core[\\/]memoizer\.js$/,
+		'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = () => false; export class $ZodCyclicError extends Error {}',
+	],
 	// No schema is ever turned into JSON Schema.
 	[/zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/, undefined],
 	[/zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/, undefined],
 ];
 
 /** A module with the same names as another, none of which can be called. */
-const hollow = path =>
-	[...readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)]
-		.map(([, name]) => `export const ${name} = () => () => { throw new Error('${name} is not in the bundle'); };`)
-		.join('\n');
+const hollow = path => {
+	const names = Array.from(readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm), ([, name]) => `absent as ${name}`);
+	return `const absent = () => () => { throw new Error('${basename(path)} is not in the bundle'); }; export {${names.join(', ')}};`;
+};
 
 const replaceOnce = (text, from, to) => {
 	const parts = text.split(from);
@@ -110,6 +117,8 @@ const CHANGED = [
 	[/ink[\\/]build[\\/]ink\.js$/, text => replaceOnce(text, 'stdout.write(this.fullStaticOutput + output)', 'stdout.write(output)')],
 	// Whether yargs is called with arguments of the right kinds the compiler has seen.
 	[/yargs[\\/]build[\\/]lib[\\/](?:yargs-factory|validation|middleware)\.js$/, text => text.replace(/^\s*argsert\(.*\);$/gm, '')],
+	// zod is to make no code of a schema (dataset/sheets.ts says so too): what would is not needed.
+	[/zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, text => replaceOnce(text, 'core.$ZodObjectJIT.init', 'core.$ZodObject.init')],
 	// YAML is read and never written, by the one schema that is taken when none is named. What the others are made of goes once the bundler
 	// knows that making it changes nothing.
 	[
