@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Standing} from '../../indicators/projects.ts';
 import {derivedIds} from '../derivations.ts';
-import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
+import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
 	'id',
@@ -36,7 +36,9 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 	return {
 		view: 'projects',
 		id: project.id,
-		...NOBODY,
+		regions: [],
+		people: [],
+		organisations: [],
 		aliases: [],
 		figures: [],
 		blockers: [],
