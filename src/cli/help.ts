@@ -34,4 +34,4 @@ If a terminal is ever left in disorder, type: reset`;
 
 /** The head of a verb's own help. */
 export const verbUsage = (usage: string, describe: string, examples: readonly Example[]): string =>
-	`tumen ${usage}\n\n${describe.charAt(0).toUpperCase()}${describe.slice(1)}.\n\n${exampleLines(examples)}`;
+	`tumen ${usage}\n\n${describe.charAt(0).toUpperCase()}${describe.slice(1)}${describe.endsWith('…') ? '' : '.'}\n\n${exampleLines(examples)}`;
