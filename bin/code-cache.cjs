@@ -8,12 +8,13 @@ const cache = require('./user-cache.cjs');
 const PATIENCE = 500;
 
 /**
- * Different runs need different functions: what one compiled is of little use to another. In a terminal a screen is most likely; what printed
- * there is known at the end, and remembered with what is printed elsewhere.
+ * Different runs need different functions: what one compiled is of little use to another, and what prints JSON takes a tenth longer with what
+ * prints text. In a terminal a screen is most likely; what printed there is known at the end, and remembered with what is printed elsewhere.
  */
 const kindsOf = argv => {
 	if (argv.some(word => /^(?:--help|-h|--version|-V)$/.test(word))) return ['help'];
-	return mayBeTerminal(0) && mayBeTerminal(1) ? ['screen', 'text'] : ['text'];
+	const printed = argv.some(word => /^(?:--format=)?(?:json|ndjson|csv)$/.test(word)) ? 'data' : 'text';
+	return mayBeTerminal(0) && mayBeTerminal(1) ? ['screen', printed] : [printed];
 };
 
 /**

@@ -31,12 +31,17 @@ export type FactRows = {
 	readonly summary?: () => Facts;
 };
 
+/** A figure of one year is an input of what is derived of many: its citations are told in each, and put into words once. */
+const cited = new WeakMap<Citation, {readonly dataset: Dataset; readonly facts: Facts}>();
+
 /** A source and the place in it; `text` is how it is named in words. */
-const citationFacts = (dataset: Dataset, citation: Citation): Facts => ({
-	...citation,
-	work: citedWork(dataset, citation)?.id,
-	text: citationWords(dataset, citation),
-});
+const citationFacts = (dataset: Dataset, citation: Citation): Facts => {
+	const known = cited.get(citation);
+	if (known?.dataset === dataset) return known.facts;
+	const facts = {...citation, work: citedWork(dataset, citation)?.id, text: citationWords(dataset, citation)};
+	cited.set(citation, {dataset, facts});
+	return facts;
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -79,9 +84,9 @@ export const markFacts = (dataset: Dataset, ids: readonly string[], citations: r
 export const madeOfFacts = (dataset: Dataset, figures: readonly Observation[]): Facts => ({
 	followUp: figures.some(({citations}) => restsOnFollowUps(dataset, citations)),
 	// By their words, as two figures may be told at one place.
-	citations: [...new Map(figures.flatMap(figure => figure.citations.map(one => [citationWords(dataset, one), one] as const))).values()].map(one =>
-		citationFacts(dataset, one),
-	),
+	citations: [
+		...new Map(figures.flatMap(({citations}) => citations.map(one => citationFacts(dataset, one))).map(facts => [facts['text'], facts])).values(),
+	],
 });
 
 /** Lists that records of a kind may be without: there they are empty, so that whoever goes through them need not ask. */

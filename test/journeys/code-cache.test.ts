@@ -100,6 +100,16 @@ describe('the code cache', () => {
 		expect(statSync(path).mtimeMs).toBe(size);
 	});
 
+	it('of what is printed for programs is not that of what is printed for people', async () => {
+		const cache = temporaryFolder();
+		const printed = (format: string) => run(tumen('projects', '--format', format), {env: {XDG_CACHE_HOME: cache}});
+		const kinds = () => new Set(files(cache).flatMap(file => /^(\w+)-tumen\.br-v/.exec(file)?.[1] ?? []));
+		expect(await printed('csv')).toMatchObject({code: 0, stderr: ''});
+		expect(kinds()).toEqual(new Set(['data']));
+		expect(await printed('text')).toMatchObject({code: 0, stderr: ''});
+		expect(kinds()).toEqual(new Set(['data', 'text']));
+	});
+
 	it('of what is printed in a terminal is that of what is printed elsewhere, and leaves that of a screen to a screen', async () => {
 		const cache = temporaryFolder();
 		const printed = async () => {

@@ -16,13 +16,13 @@ export type Unpacked = Pick<Head, 'hash' | 'sizes'> & {
 
 export type Unpack = (path: string) => Unpacked;
 
-/** The files that were packed, by their names. */
+/** The files that were packed, by their names, each on its own: what is parsed late is not to hold all that was parsed long ago. */
 export const partsOf = ({sizes, bytes}: Pick<Unpacked, 'sizes' | 'bytes'>): ReadonlyMap<string, Buffer> => {
 	let at = 0;
 	return new Map(
 		Object.entries(sizes).map(([name, size]) => {
 			at += size;
-			return [name, bytes.subarray(at - size, at)];
+			return [name, Buffer.from(bytes.subarray(at - size, at))];
 		}),
 	);
 };
