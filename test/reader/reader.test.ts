@@ -31,6 +31,16 @@ const number = (pane: (typeof paneIds)[number]): string => String(paneIds.indexO
 const REGIONS = number('regions');
 const PROJECTS = number('projects');
 
+describe('a search and a thread at once', () => {
+	it('are both told, and taken back one after the other, the thread first', () => {
+		const both = openReading(desk.at({...desk.scope, filter: 'coal', thread: {record: 'raspadskaya-coal', from: 'projects'}}));
+		expect(text(both)).toMatch(/Only what “coal” finds: \d+ records\.\n.*Only what belongs to .* 0 at the menu lets go of it\./);
+		const searched = say(both, '0');
+		expect(text(searched)).toMatch(/^Only what “coal” finds: \d+ records\. 0 at the menu takes it back\./);
+		expect(text(say(searched, '0'))).toMatch(/^Everything again\./);
+	});
+});
+
 describe('the overview', () => {
 	it('says title, date and documents, then every pane with its count', () => {
 		expect(text(opened)).toContain(desk.dataset.manifest.title);
