@@ -6,7 +6,7 @@ const {Script} = require('node:vm');
 const {codeCache} = require('./code-cache.cjs');
 const {printed, sayAgain} = require('./said.cjs');
 const {mayBeTerminal} = require('./terminal.cjs');
-const {unpacked} = require('./unpack.cjs');
+const {unpacked, unpackedWhole} = require('./unpack.cjs');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
 delete process.env.DEV;
@@ -62,7 +62,7 @@ const unpackData = path => {
 
 /** What is in a file of dist; it is kept for the next start when there is time. */
 const unpack = path => {
-	const {bytes, keep} = unpacked(resolve(dist, path));
+	const {bytes, keep} = unpackedWhole(resolve(dist, path));
 	if (keep) cache.later(keep);
 	return bytes;
 };
@@ -70,7 +70,7 @@ const unpack = path => {
 /** The exports of a file of dist. */
 const load = path => {
 	if (loaded.has(path)) return loaded.get(path).exports;
-	const {hash, bytes, keep} = unpacked(path);
+	const {hash, bytes, keep} = unpackedWhole(path);
 	if (keep) cache.later(keep);
 	const filename = path.replace(/\.br$/, '.cjs');
 	const script = cache.script(basename(path), hash, cachedData => {

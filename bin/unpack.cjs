@@ -1,18 +1,38 @@
 'use strict';
 // Files of dist are packed (bin/pack.js). Unpacking takes 5 ms, so that it is done once for a user.
-const {readFileSync} = require('node:fs');
+const {closeSync, openSync, readFileSync, readSync} = require('node:fs');
 const {basename} = require('node:path');
-const {headOf} = require('../src/dataset/reading/head.ts');
+const {headOf, partsOf} = require('../src/dataset/reading/head.ts');
 const cache = require('./user-cache.cjs');
 
-/** What is in a packed file, its hash, and its parts by name and size; `keep` keeps it, where it is not kept yet. */
+/** Longer than any first line. */
+const MOST_OF_HEAD = 4096;
+
+/** What a packed file says of what is in it: only that is read where the rest is known. */
+const headIn = path => {
+	const file = openSync(path);
+	try {
+		const bytes = Buffer.allocUnsafe(MOST_OF_HEAD);
+		return headOf(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)));
+	} finally {
+		closeSync(file);
+	}
+};
+
+/** The parts of a packed file by their names, and its hash; `keep` keeps them, where they are not kept yet. */
 exports.unpacked = path => {
-	const packed = readFileSync(path);
-	const {hash, sizes, end} = headOf(packed);
+	const {hash, sizes, end} = headIn(path);
 	const stem = `${basename(path)}-`;
-	const kept = cache.take(stem + hash);
-	if (kept) return {hash, sizes, bytes: kept};
+	const kept = cache.takeParts(stem + hash, Object.values(sizes));
+	if (kept) return {hash, parts: new Map(Object.keys(sizes).map((name, index) => [name, kept[index]]))};
 	const {brotliDecompressSync} = require('node:zlib');
-	const bytes = brotliDecompressSync(packed.subarray(end));
-	return {hash, sizes, bytes, keep: () => cache.keep(stem, hash, bytes)};
+	const bytes = brotliDecompressSync(readFileSync(path).subarray(end));
+	return {hash, parts: partsOf(sizes, bytes), keep: () => cache.keep(stem, hash, bytes)};
+};
+
+/** The same of a file that has one part. */
+exports.unpackedWhole = path => {
+	const {parts, ...what} = exports.unpacked(path);
+	const [bytes] = parts.values();
+	return {...what, bytes};
 };

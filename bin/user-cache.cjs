@@ -13,12 +13,12 @@ const MOST_BYTES = 32_000_000;
 const HEAD = 4;
 const PIECE = 65_536;
 
-/** Whether the rest of a file holds the bytes once more. */
-const isRepeated = (file, bytes) => {
+/** Whether a file holds bytes at a place. */
+const isAt = (file, place, bytes) => {
 	const piece = Buffer.allocUnsafe(Math.min(PIECE, bytes.length));
 	for (let at = 0; at < bytes.length; at += piece.length) {
 		const count = Math.min(piece.length, bytes.length - at);
-		if (fs.readSync(file, piece, 0, count, HEAD + bytes.length + at) !== count) return false;
+		if (fs.readSync(file, piece, 0, count, place + at) !== count) return false;
 		if (bytes.compare(piece, 0, count, at, at + count) !== 0) return false;
 	}
 	return true;
@@ -41,8 +41,11 @@ const isTrusted = path => {
 // Without owners of files nothing can be said about whose they are; and what strangers look at writes and reads nothing of its own.
 const canTell = process.getuid !== undefined && !process.argv.includes('--kiosk');
 
-/** What is kept under a name; `undefined` when there is nothing, or nothing to be trusted. */
-exports.take = name => {
+/**
+ * What is kept under a name, in parts, each in memory of its own; `undefined` when there is nothing, or nothing to be trusted.
+ * @param sizes of the parts, which are all that is kept; without them it is one
+ */
+exports.takeParts = (name, sizes) => {
 	let file;
 	try {
 		if (!canTell || !isTrusted(folder())) return undefined;
@@ -53,14 +56,24 @@ exports.take = name => {
 		if (fs.readSync(file, head, 0, HEAD, 0) !== HEAD) return undefined;
 		const length = head.readUInt32LE(0);
 		if (HEAD + 2 * length !== stats.size) return undefined;
-		const bytes = Buffer.allocUnsafeSlow(length);
-		return fs.readSync(file, bytes, 0, length, HEAD) === length && isRepeated(file, bytes) ? bytes : undefined;
+		let at = HEAD;
+		const parts = [];
+		for (const size of sizes ?? [length]) {
+			const bytes = Buffer.allocUnsafeSlow(size);
+			if (fs.readSync(file, bytes, 0, size, at) !== size || !isAt(file, at + length, bytes)) return undefined;
+			at += size;
+			parts.push(bytes);
+		}
+		return at === HEAD + length ? parts : undefined;
 	} catch {
 		return undefined;
 	} finally {
 		if (file !== undefined) fs.closeSync(file);
 	}
 };
+
+/** The same as one part. */
+exports.take = name => exports.takeParts(name)?.[0];
 
 /** Lets go of the oldest of what is kept under names that begin so, where there is more of it than is wanted. */
 exports.thin = (prefix, most) => {

@@ -6,7 +6,7 @@ import {type Dataset, joinLazily} from './dataset.ts';
 import type {Kind, Part} from './kind-names.ts';
 import type {Records} from './kinds.ts';
 import {LIMITS} from './reading/limits.ts';
-import {PACKED, packedFiles, partsOf, type Unpack, type Unpacked} from './reading/packed.ts';
+import {PACKED, packedFiles, type Unpack, type Unpacked} from './reading/packed.ts';
 import type {Briefing} from './schema/briefing.ts';
 import type {Manifest} from './schema/manifest.ts';
 
@@ -42,7 +42,7 @@ const filesIn = (folder: string): Files => ({
 });
 
 const filesPackedIn = (path: string, unpacked: Unpacked | undefined): Files => {
-	const files = unpacked ? partsOf(unpacked) : packedFiles(path, LIMITS.bytes);
+	const files = unpacked?.parts ?? packedFiles(path, LIMITS.bytes);
 	return {names: [...files.keys()], read: name => files.get(name)};
 };
 

@@ -9,6 +9,7 @@ import {approve} from '../../src/dataset/approve.ts';
 import {find, joinLazily} from '../../src/dataset/dataset.ts';
 import {type Kind, kindNames} from '../../src/dataset/kind-names.ts';
 import {loadDataset} from '../../src/dataset/load.ts';
+import {partsOf} from '../../src/dataset/reading/head.ts';
 import {readKnown, shippedDataset} from '../../src/dataset/shipped.ts';
 import {datasetFolder} from '../support/folder.ts';
 import {shippedData, temporaryFolder} from '../support/program.ts';
@@ -76,7 +77,8 @@ describe('a packed dataset', () => {
 		const sizes = Object.fromEntries(files.map(([name, bytes]) => [name, bytes.length]));
 		const other = Buffer.from(whole.toString('latin1').replace('Putin', 'Nitup'), 'latin1');
 		const hash = hashOf(Object.fromEntries(files)) as string;
-		const read = (bytes: Buffer, named: string, keep?: () => void) => readKnown(path, packedSums, () => ({hash: named, sizes, bytes, keep}), hash);
+		const read = (bytes: Buffer, named: string, keep?: () => void) =>
+			readKnown(path, packedSums, () => ({hash: named, parts: partsOf(sizes, bytes), keep}), hash);
 		const keep = vi.fn();
 		expect(read(other, hash, keep)).toBeUndefined();
 		expect(keep).not.toHaveBeenCalled();

@@ -15,3 +15,14 @@ export const headOf = (packed: Buffer): Head => {
 	const end = packed.indexOf(10);
 	return {...(JSON.parse(packed.toString('utf8', 0, end)) as Omit<Head, 'end'>), end: end + 1};
 };
+
+/** The parts in what was compressed, by their names. */
+export const partsOf = (sizes: Head['sizes'], bytes: Buffer): ReadonlyMap<string, Buffer> => {
+	let at = 0;
+	return new Map(
+		Object.entries(sizes).map(([name, size]) => {
+			at += size;
+			return [name, bytes.subarray(at - size, at)];
+		}),
+	);
+};
