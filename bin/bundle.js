@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 import {pack} from './pack.js';
 import {divided} from './parts.js';
 import {shippedSums} from './shipped.js';
-import {standIns} from './stand-ins.js';
+import {isStoodInFor, standIns} from './stand-ins.js';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -86,5 +86,5 @@ export const bundleInto = async (outfolder, {minify}) => {
 		const text = written.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 		pack(join(outfolder, name), {[name]: Buffer.from(text, 'latin1')});
 	}
-	return Object.values(made).flatMap(({metafile}) => Object.keys(metafile.inputs));
+	return Object.values(made).flatMap(({metafile}) => Object.keys(metafile.inputs).filter(path => !isStoodInFor(path)));
 };

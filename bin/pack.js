@@ -5,6 +5,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
+/** So much of a packed file is read at first (bin/unpack.cjs). */
+const MOST_OF_HEAD = 4096;
+
 const sizesOf = parts => Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, bytes.length]));
 
 /** By which what is in a packed file is known. */
@@ -19,10 +22,9 @@ export const pack = (path, parts) => {
 	const whole = Buffer.concat(Object.values(parts));
 	const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY} = constants;
 	const params = {[BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_LGWIN]: 22, [BROTLI_PARAM_SIZE_HINT]: whole.length};
-	writeFileSync(
-		path,
-		Buffer.concat([Buffer.from(`${JSON.stringify({hash: hashOf(parts), sizes: sizesOf(parts)})}\n`), brotliCompressSync(whole, {params})]),
-	);
+	const head = Buffer.from(`${JSON.stringify({hash: hashOf(parts), sizes: sizesOf(parts)})}\n`);
+	if (head.length > MOST_OF_HEAD) throw new Error(`${path} would have too many parts`);
+	writeFileSync(path, Buffer.concat([head, brotliCompressSync(whole, {params})]));
 };
 
 /** A folder's files, by their names. */

@@ -69,16 +69,23 @@ exports.printed = (build, placeOf, argv, env) => {
 	}
 };
 
-/** Says it. What a pipe does not take at once, Node's own stream waits with. */
-exports.sayAgain = bytes => {
+/**
+ * Says it. What a pipe does not take at once, Node's own stream waits with.
+ * @param unwritable the sentence that tells of an error
+ */
+exports.sayAgain = (bytes, unwritable) => {
+	const failed = error => {
+		// A reader that has had enough is no error.
+		if (error.code === 'EPIPE') process.exit(0);
+		process.stderr.write(unwritable(error));
+		process.exit(1);
+	};
 	let at = 0;
 	try {
 		while (at < bytes.length) at += fs.writeSync(1, bytes, at);
 	} catch (error) {
-		// A reader that has had enough is no error.
-		if (error.code === 'EPIPE') process.exit(0);
-		process.stdout.on('error', ({code}) => code !== 'EPIPE' && process.exit(1));
-		process.stdout.write(bytes.subarray(at));
+		if (error.code !== 'EAGAIN') failed(error);
+		process.stdout.on('error', failed).write(bytes.subarray(at));
 		return;
 	}
 	process.exit(0);

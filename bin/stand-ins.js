@@ -55,20 +55,29 @@ const PARTS = [
 		'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = () => false; export class $ZodCyclicError extends Error {}',
 	],
 	// No schema is ever turned into JSON Schema.
-	[/zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/, undefined],
-	[/zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/, undefined],
+	[/zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/, undefined],
 ];
 
-/** A module with the same names as another, none of which can be called. */
+/** A module with the same names as another, none of which can be called; those of zod make at once what is called later. */
 const hollow = path => {
 	const names = Array.from(readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm), ([, name]) => `absent as ${name}`);
-	return `const absent = () => () => { throw new Error('${basename(path)} is not in the bundle'); }; export {${names.join(', ')}};`;
+	const absent = `() => { throw new Error('${basename(path)} is not in the bundle'); }`;
+	return `const absent = ${/[\\/]zod[\\/]/.test(path) ? `() => ${absent}` : absent}; export {${names.join(', ')}};`;
 };
+
+/** Whether none of a file is in the bundle, as something of tumen's stands in for it. */
+export const isStoodInFor = path => PARTS.some(([filter]) => filter.test(path));
 
 const replaceOnce = (text, from, to) => {
 	const parts = text.split(from);
 	if (parts.length !== 2) throw new Error(`a package has changed: ${String(from)} is in it ${parts.length - 1} times`);
 	return parts.join(to);
+};
+
+const replaceEach = (text, from, to) => {
+	const changed = text.replace(from, to);
+	if (changed === text) throw new Error(`a package has changed: ${String(from)} is not in it`);
+	return changed;
 };
 
 /**
@@ -116,18 +125,19 @@ const CHANGED = [
 	// Ink hands frames on as src/ui/renderer.ts makes them. Nothing is ever written above a frame.
 	[/ink[\\/]build[\\/]ink\.js$/, text => replaceOnce(text, 'stdout.write(this.fullStaticOutput + output)', 'stdout.write(output)')],
 	// Whether yargs is called with arguments of the right kinds the compiler has seen.
-	[/yargs[\\/]build[\\/]lib[\\/](?:yargs-factory|validation|middleware)\.js$/, text => text.replace(/^\s*argsert\(.*\);$/gm, '')],
+	[/yargs[\\/]build[\\/]lib[\\/](?:yargs-factory|validation|middleware)\.js$/, text => replaceEach(text, /^\s*argsert\(.*\);$/gm, '')],
 	// zod is to make no code of a schema (dataset/sheets.ts says so too): what would is not needed.
 	[/zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, text => replaceOnce(text, 'core.$ZodObjectJIT.init', 'core.$ZodObject.init')],
 	// YAML is read and never written, by the one schema that is taken when none is named. What the others are made of goes once the bundler
 	// knows that making it changes nothing.
 	[
 		/js-yaml[\\/]dist[\\/]js-yaml\.mjs$/,
-		text =>
-			`${replaceOnce(text, /\/\/#region src\/load\.ts[\s\S]*$/, '')
-				.replace(/^var (?:JSON|YAML11|DUMP)_SCHEMA = [\s\S]*?^[\]}]\);$/gm, '')
-				.replace(/ = (?=define(?:Scalar|Sequence|Mapping)Tag\()/g, ' = /* @__PURE__ */ ')}
-			export {constructFromEvents, EVENT_ID, parseEvents, YAMLException};`,
+		text => {
+			const read = replaceOnce(text, /\/\/#region src\/load\.ts[\s\S]*$/, '');
+			const one = replaceEach(read, /^var (?:JSON|YAML11|DUMP)_SCHEMA = [\s\S]*?^[\]}]\);$/gm, '');
+			const pure = replaceEach(one, / = (?=define(?:Scalar|Sequence|Mapping)Tag\()/g, ' = /* @__PURE__ */ ');
+			return `${pure}\nexport {constructFromEvents, EVENT_ID, parseEvents, YAMLException};`;
+		},
 	],
 ];
 

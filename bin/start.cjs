@@ -7,6 +7,7 @@ const {codeCache} = require('./code-cache.cjs');
 const {printed, sayAgain} = require('./said.cjs');
 const {mayBeTerminal} = require('./terminal.cjs');
 const {unpacked, unpackedWhole} = require('./unpack.cjs');
+const {unwritable} = require('../src/cli/unwritable.ts');
 
 // With DEV=true in a user's environment Ink would look for its devtools.
 delete process.env.DEV;
@@ -116,7 +117,7 @@ const answer = () => {
 const answered = answer();
 if (answered === undefined) {
 	const {again, keep} = printed(BUILD, quickPlace, argv, process.env);
-	if (again) sayAgain(again);
+	if (again) sayAgain(again, unwritable);
 	else start(keep);
 } else {
 	// A reader that has had enough is no error.

@@ -5,29 +5,29 @@ const {basename} = require('node:path');
 const {headOf, partsOf} = require('../src/dataset/reading/head.ts');
 const cache = require('./user-cache.cjs');
 
-/** Longer than any first line. */
+/** No first line is longer (bin/pack.js). */
 const MOST_OF_HEAD = 4096;
 
-/** What a packed file says of what is in it: only that is read where the rest is known. */
-const headIn = path => {
-	const file = openSync(path);
-	try {
-		const bytes = Buffer.allocUnsafe(MOST_OF_HEAD);
-		return headOf(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)));
-	} finally {
-		closeSync(file);
-	}
+/** What an open packed file says of what is in it. */
+const headIn = file => {
+	const bytes = Buffer.allocUnsafe(MOST_OF_HEAD);
+	return headOf(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)));
 };
 
 /** The parts of a packed file by their names, and its hash; `keep` keeps them, where they are not kept yet. */
 exports.unpacked = path => {
-	const {hash, sizes, end} = headIn(path);
-	const stem = `${basename(path)}-`;
-	const kept = cache.takeParts(stem + hash, Object.values(sizes));
-	if (kept) return {hash, parts: new Map(Object.keys(sizes).map((name, index) => [name, kept[index]]))};
-	const {brotliDecompressSync} = require('node:zlib');
-	const bytes = brotliDecompressSync(readFileSync(path).subarray(end));
-	return {hash, parts: partsOf(sizes, bytes), keep: () => cache.keep(stem, hash, bytes)};
+	const file = openSync(path);
+	try {
+		const {hash, sizes, end} = headIn(file);
+		const stem = `${basename(path)}-`;
+		const kept = cache.takeParts(stem + hash, Object.values(sizes));
+		if (kept) return {hash, parts: new Map(Object.keys(sizes).map((name, index) => [name, kept[index]]))};
+		const {brotliDecompressSync} = require('node:zlib');
+		const bytes = brotliDecompressSync(readFileSync(file).subarray(end));
+		return {hash, parts: partsOf(sizes, bytes), keep: () => cache.keep(stem, hash, bytes)};
+	} finally {
+		closeSync(file);
+	}
 };
 
 /** The same of a file that has one part. */

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {writeAtOnce} from './cli/plain-output.ts';
 import {run} from './cli/run.ts';
+import {unwritable} from './cli/unwritable.ts';
 import type {Unpack} from './dataset/reading/packed.ts';
 import {hangUp, isGone} from './ui/hang-up.ts';
 
@@ -22,7 +23,7 @@ const output = writeAtOnce(process, mayBeTerminal(1), error => {
 	if (error.code === 'EPIPE') process.exit(0);
 	if (process.stdout.isTTY && isGone(error)) hangUp(process);
 	if (error.code === undefined || process.stdout.isTTY) throw error;
-	process.stderr.write(`tumen: Standard output cannot be written to: ${error.code === 'ENOSPC' ? 'the disk is full' : error.code}.\n`);
+	process.stderr.write(unwritable(error));
 	process.exit(1);
 });
 

@@ -49,12 +49,23 @@ const withVerb = (parser: Argv, verb: Verb, defaults: Defaults, hasDash: boolean
 	});
 };
 
+/** Options by which yargs talks to itself: it stumbles over them, and nobody has a use for them here. */
+const ITS_OWN = /^--?(?:no-)?(_|get-yargs-completions|getYargsCompletions)(?:[=.]|$)/;
+
+/** The first of them among options; what follows a lone `--` is none. */
+const ownOf = (argv: readonly string[]): string | undefined => {
+	const end = argv.indexOf('--');
+	return (end < 0 ? argv : argv.slice(0, end)).map(word => ITS_OWN.exec(word)?.[1]).find(name => name !== undefined);
+};
+
 /**
  * Reads the arguments after the program's name.
  * @param defaults what is set for good, for options that are not given
  * @throws {UserError} with exit code 2 when they cannot be understood
  */
 export const readByYargs = async (argv: readonly string[], version: string, defaults: Defaults = {}): Promise<Command> => {
+	const own = ownOf(argv);
+	if (own !== undefined) throw wrongUsage(`Unknown argument: ${own}`, argv[0]);
 	let printed: string | undefined;
 	let opened: Command | undefined;
 	const parser = verbs

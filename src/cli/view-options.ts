@@ -76,7 +76,10 @@ const sortsOf = (text: string, opened: PaneId | undefined): Readonly<Partial<Rec
 			const by = words.replace(/^-/, '').replaceAll('-', ' ');
 			const found = pane.sorts?.find(name => name === by);
 			if (found === undefined)
-				throw wrong(`The rows of ${pane.id} cannot be ordered by "${by}".`, `They can by ${(pane.sorts ?? ['nothing']).join(', ')}.`);
+				throw wrong(
+					`The rows of ${pane.id} cannot be ordered by "${by}".`,
+					pane.sorts ? `They can by ${pane.sorts.join(', ')}.` : 'They have one order.',
+				);
 			return [pane.id, {by: found, isDown: words.startsWith('-')}];
 		}),
 	);

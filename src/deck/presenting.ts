@@ -181,7 +181,7 @@ const act = (state: Presenting, action: Action, extent: WallExtent, now: number)
 };
 
 /** What ends the blank of a wall: anything but what has nothing to do with it. */
-const STAYS_BLANK = new Set<Action['type']>(['blank', 'ground', 'clock', 'quit']);
+const STAYS_BLANK = new Set<Action['type']>(['blank', 'ground', 'clock', 'quit', 'unknown']);
 
 /**
  * The next state. Total and pure: whatever comes, there is a step and a part of it to be shown. The clock starts with the

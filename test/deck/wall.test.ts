@@ -122,6 +122,16 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
 );
 
 describe('presenting', () => {
+	it('leaves a blank wall blank for a key that means nothing, and shows it again for one that does', () => {
+		const wall = {deck: aDeck(shipped()), glyphs: unicode, detail: () => ({title: '', blocks: []}), isLight: false};
+		const begun = presentingFrom(0, undefined);
+		const {extent} = wallView(wall, begun, {columns: 80, rows: 24}, 0);
+		const blank = present(begun, {type: 'blank'}, extent, 0);
+		expect(blank.isBlank).toBe(true);
+		expect(present(blank, {type: 'unknown'}, extent, 0).isBlank).toBe(true);
+		expect(present(blank, {type: 'step', by: 1}, extent, 0).isBlank).toBe(false);
+	});
+
 	it('finds a step by words of its title and by the name of its pane', () => {
 		const deck = aDeck(shipped());
 		const wall = {deck, glyphs: unicode, detail: () => ({title: '', blocks: []}), isLight: false};

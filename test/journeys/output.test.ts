@@ -31,6 +31,15 @@ describe('standard output', () => {
 		expect([stderr, code]).toEqual(['tumen: Standard output cannot be written to: the disk is full.\n', 1]);
 	});
 
+	it('that is cut off is told of also where what was printed before is said again', async () => {
+		const env = {XDG_CACHE_HOME: temporaryFolder()};
+		const path = join(temporaryFolder(), 'trade.json');
+		const {code} = await run(shell(`tumen trade --format json > '${path}'`), {env});
+		expect(code).toBe(0);
+		const {stderr, code: cut} = await run(shell(`ulimit -f 1; tumen trade --format json > '${path}'`), {env});
+		expect([stderr, cut]).toEqual(['tumen: Standard output cannot be written to: EFBIG.\n', 1]);
+	});
+
 	it('arrives whole in a pipe that does not wait until it has been read', async () => {
 		const {stdout: whole} = await run(tumen('--format', 'json'));
 		const {stdout, stderr, code} = await run(shell('tumen --format json | cat'), {env: {NODE_OPTIONS: preload('impatient-pipe.mjs')}});
