@@ -65,7 +65,7 @@ const ownOf = (argv: readonly string[]): string | undefined => {
  */
 export const readByYargs = async (argv: readonly string[], version: string, defaults: Defaults = {}): Promise<Command> => {
 	const own = ownOf(argv);
-	if (own !== undefined) throw wrongUsage(`Unknown argument: ${own}`, argv[0]);
+	if (own !== undefined) throw wrongUsage(`Unknown argument: ${own}`, argv);
 	let printed: string | undefined;
 	let opened: Command | undefined;
 	const parser = verbs
@@ -89,7 +89,7 @@ export const readByYargs = async (argv: readonly string[], version: string, defa
 		.fail((message, error) => {
 			if (error instanceof UserError) throw error;
 			// yargs reports wrong usage by a message and no error, or by an error of its own kind.
-			if (message) throw wrongUsage(message, argv[0]);
+			if (message) throw wrongUsage(message, argv);
 			throw error;
 		});
 	await parser.parseAsync([...argv], {}, (_error, _args, output) => {

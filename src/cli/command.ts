@@ -2,6 +2,7 @@ import {ASKED_BY} from './completion.ts';
 import {readPlainly} from './plain.ts';
 import type {Defaults} from './settings/index.ts';
 import type {Command} from './task.ts';
+import {verbFirst} from './verb-first.ts';
 import {checkFirstWord} from './wrong-usage.ts';
 
 /**
@@ -13,5 +14,6 @@ export const readCommand = async (argv: readonly string[], version: string, defa
 	const [first, ...others] = argv;
 	if (first === ASKED_BY) return (await import('./completing.ts')).completing(others);
 	checkFirstWord(first);
-	return readPlainly(argv, version, defaults) ?? (await import('./by-yargs.ts')).readByYargs(argv, version, defaults);
+	const words = first?.startsWith('-') ? verbFirst(argv) : argv;
+	return readPlainly(words, version, defaults) ?? (await import('./by-yargs.ts')).readByYargs(words, version, defaults);
 };

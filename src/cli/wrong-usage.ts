@@ -30,12 +30,16 @@ const needs = (verb: string | undefined): string => {
 /** The options of a verb as they are written. */
 const optionsOf = (verb: string | undefined): string[] => [...optionsTaken(verb).keys(), 'help', 'version'].map(name => `--${name}`);
 
+/** The first option of a command line that is none of a verb's, without its dashes. */
+const unknownIn = (argv: readonly string[], options: readonly string[]): string | undefined =>
+	argv.map(word => /^--(?!no-)([^=]+)/.exec(word)?.[1]).find(name => name !== undefined && !options.includes(`--${name}`));
+
 /**
  * @param message as yargs has it
- * @param first the first word of the command line
+ * @param argv the command line, its verb first
  */
-export const wrongUsage = (message: string, first: string | undefined): UserError => {
-	const verb = verbWords.find(word => word === first);
+export const wrongUsage = (message: string, argv: readonly string[]): UserError => {
+	const verb = verbWords.find(word => word === argv[0]);
 	const options = optionsOf(verb);
 	const help = `tumen ${verb === undefined ? '' : `${verb} `}--help lists what it takes.`;
 	const choice = /Argument: (\S+), Given: (.*?), Choices: (.*)$/s.exec(message);
@@ -45,10 +49,18 @@ export const wrongUsage = (message: string, first: string | undefined): UserErro
 		const dashes = options.includes(`--${name}`) ? '--' : '';
 		return wrong(`${dashes}${name} takes ${choices.join(', ')}, not ${given}.`, meant(given.replaceAll('"', ''), choices, help));
 	}
-	const unknown = /^Unknown (?:argument|command)s?: ([^,]+)/.exec(message)?.[1];
+	const isShort = /^Not enough non-option/.test(message);
+	// What follows an option that there is not is taken for its value: it is not a word that is wanting then.
+	const unknown = isShort ? unknownIn(argv, options) : /^Unknown (?:argument|command)s?: ([^,]+)/.exec(message)?.[1];
+	// Of --no-zoom yargs tells as of zoom, which nobody typed.
+	const denied = argv.find(word => word === `--no-${unknown}`);
+	if (denied !== undefined) {
+		const switches = [...optionsTaken(verb)].filter(([, {type}]) => type === 'boolean').map(([name]) => `--no-${name}`);
+		return wrong(`There is no option "${denied}" here.`, meant(denied, switches, help));
+	}
 	if (unknown !== undefined)
 		return wrong(`There is no option or argument "${unknown}" here.`, meant(`--${unknown.replace(/^-+/, '')}`, options, help));
-	if (/^Not enough non-option/.test(message)) return wrong(needs(verb), help);
+	if (isShort) return wrong(needs(verb), help);
 	const short = /^Not enough arguments following: (\S+)/.exec(message)?.[1];
 	if (short !== undefined) return wrong(`--${short} needs a value after it.`, help);
 	return wrong(`${message.replace(/\n\s*/g, ' ').replace(/[.\s]+$/, '')}.`, help);

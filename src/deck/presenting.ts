@@ -121,7 +121,7 @@ const inIndex = (state: Presenting, over: Extract<Over, {kind: 'index'}>, action
 		case 'type':
 			return typed(`${over.text}${action.text}`.slice(0, 60));
 		case 'erase':
-			if (over.text === '') return {...state, over: NONE};
+			if (over.text === '' && action.what === 'letter') return {...state, over: NONE};
 			return typed(
 				action.what === 'all' ? '' : action.what === 'word' ? over.text.replace(/\S*\s*$/u, '') : Array.from(over.text).slice(0, -1).join(''),
 			);

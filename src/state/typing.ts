@@ -68,8 +68,9 @@ export const typing = (state: State, action: Extract<Action, {type: 'type' | 'er
 		case 'type':
 			return retype(state, overlay, typedText(`${overlay.text}${action.text}`));
 		case 'erase':
-			// Erasing nothing closes, as in most programs that open a line to type in.
-			return overlay.text === '' ? closed(state, overlay) : retype(state, overlay, erased(overlay.text, action.what));
+			// Taking back a letter of nothing closes, as in most programs that open a line to type in. Words and all of it are taken back
+			// to type something else: what is typed then must not be obeyed as keys.
+			return overlay.text === '' && action.what === 'letter' ? closed(state, overlay) : retype(state, overlay, erased(overlay.text, action.what));
 		case 'accept':
 			return overlay.kind === 'search' ? acceptRecord(state, overlay, extent) : closed(state, overlay);
 	}

@@ -44,6 +44,22 @@ describe('readCommand', () => {
 		});
 	});
 
+	it.each([
+		[['--ascii', 'present'], {kind: 'present', ascii: true}],
+		[['--ascii', 'search', 'Najin'], {kind: 'search', words: 'Najin', ascii: true}],
+		[['--no-ascii', '--width', '60', 'search', 'show'], {kind: 'search', words: 'show', ascii: false, width: 60}],
+		[['--as-of', '2014', 'show', 'pobeda'], {kind: 'show'}],
+		[['--format=json', '-o', 'show', 'search', 'coal'], {kind: 'search', words: 'coal', output: 'show'}],
+		[['--data', 'present'], {kind: 'open', data: 'present'}],
+		[['--ascii', 'trade'], {kind: 'open', ascii: true}],
+	])('takes options before the verb: %j', async (argv, meaning) => {
+		expect(await read(...argv)).toMatchObject(meaning);
+	});
+
+	it('prints the help of a verb behind options', async () => {
+		expect(await printed('--ascii', 'present', '--help')).toBe(await printed('present', '--help'));
+	});
+
 	it('takes every pane by its id', async () => {
 		for (const pane of paneIds) expect(await read(pane)).toMatchObject({view: {pane, zoom: true}});
 	});
@@ -112,6 +128,7 @@ describe('what was most likely meant', () => {
 		[['proects/pobeda'], 'projects'],
 		[['--wdith', '80'], '--width'],
 		[['trade', '--format', 'jsn'], 'json'],
+		[['show', 'pobeda', '--no-asci'], '--no-ascii'],
 	])('is asked after %j', async (argv, meant) => {
 		expect((await faultOf(...argv)).hint).toMatch(new RegExp(`^Did you mean ${meant}\\?`));
 	});
@@ -125,7 +142,10 @@ describe('what cannot be understood ends with exit code 2, a sentence and a hint
 		[['-x'], /x/],
 		[['--get-yargs-completions'], /"get-yargs-completions"/],
 		[['show', '--_=1'], /"_"/],
-		[['--no-_'], /"_"/],
+		[['--no-_'], /"--no-_"/],
+		[['--screen-reader', 'search', 'Najin'], /^There is no option or argument "screen-reader" here\.$/],
+		[['--no-zoom', 'show', 'pobeda'], /^There is no option "--no-zoom" here\.$/],
+		[['show', 'pobeda', '--no-asci'], /^There is no option "--no-asci" here\.$/],
 		[['--width'], /width/],
 		[['--width', 'wide'], /^--width takes a whole number from 0 to 1000, not "wide"\.$/],
 		[['--width', '80.5'], /not "80\.5"/],

@@ -24,6 +24,11 @@ describe('a search', () => {
 		expect(run(searching, erase('letter')).overlay.kind).toBe('none');
 	});
 
+	it.each(['search', 'palette'] as const)('stays open when words or all of nothing are taken back, as what is typed then is no command: %s', kind => {
+		const open = run(start, {type: kind});
+		for (const what of ['word', 'all'] as const) expect(run(open, erase(what))).toBe(open);
+	});
+
 	it('takes no book', () => {
 		expect(textOf(run(searching, type('x'.repeat(1_000_000))))).toHaveLength(200);
 	});

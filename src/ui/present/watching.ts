@@ -91,7 +91,10 @@ export const createWatching = ({guest, role, first, glyphs, theme, size: at}: Wa
 			if (action.type === 'move') over = {...over, at: Math.max(0, Math.min(last, over.at + action.by))};
 			else if (action.type === 'type') over = {...over, text: over.text + action.text, at: 0};
 			else if (action.type === 'erase')
-				over = over.text === '' ? {kind: 'none'} : {...over, text: action.what === 'letter' ? over.text.slice(0, -1) : '', at: 0};
+				over =
+					over.text === '' && action.what === 'letter'
+						? {kind: 'none'}
+						: {...over, text: action.what === 'letter' ? over.text.slice(0, -1) : '', at: 0};
 			else if (action.type === 'accept') {
 				const step = found[Math.min(over.at, last)];
 				over = {kind: 'none'};
