@@ -27,7 +27,8 @@ export type Result = {
 /** From strong to weak. */
 const STRENGTH: readonly FigureStatus[] = ['reported', 'provisional', 'estimated', 'low-reliability', 'bounded', 'target'];
 
-class Refusal extends Error {}
+/** Why a formula has no value; its message is shown. */
+export class Refusal extends Error {}
 
 type Input = Result['inputs'][number];
 
@@ -38,7 +39,7 @@ const yearsBetween = (a: Input, b: Input): number => {
 };
 
 /** Growth between two figures: only within one series, and year on year only between neighbouring years. */
-const compare = (name: string, from: Input, to: Input): number => {
+export const compare = (name: string, from: Input, to: Input): number => {
 	if (from.observation.series !== to.observation.series)
 		throw new Refusal('the two figures are of different series: the definition changes between them');
 	const years = yearsBetween(from, to);
@@ -77,7 +78,7 @@ export const evaluate = (expression: Expression, inputs: readonly Input[]): numb
 	}
 };
 
-export const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 /** A bound stands in for a value, as its status then says. */
 const numberOf = (o: Observation): number | undefined => o.value ?? o.low ?? o.high;

@@ -10,14 +10,21 @@ import {conflictBlocks} from './conflicts.ts';
 import {type Facts, madeOfFacts, markFacts} from './facts.ts';
 import {quantityWords} from './figures.ts';
 
-/** The value of a derivation with its unit, or that it is refused; of limits the limit that follows: "at most 117 USD". */
+/** Why a derivation is refused, where it is: its formula has no value, or what it is made of sets it no limit. */
+export const refusal = (dataset: Dataset, result: Result): string | undefined => {
+	const limits = limitsOf(dataset, result);
+	const isOpen = limits && limits.low === undefined && limits.high === undefined;
+	return isOpen ? 'its figures are limits from which none follows' : result.refused;
+};
+
+/** The value of a derivation with its unit, or that it is refused; of limits the limit that follows: "at most 118 USD". */
 export const resultWords = (dataset: Dataset, result: Result): string => {
 	const {label} = unitOf(dataset, result.derivation.unit);
-	if (result.value === undefined) return 'refused';
-	const {low, high} = limitsOf(dataset, result) ?? {low: result.value, high: result.value};
-	const words = (value: number) => number(value, result.derivation.decimals, true);
+	const {value} = result;
+	const {low, high} = limitsOf(dataset, result) ?? {low: value, high: value};
+	const words = (end: number) => number(end, result.derivation.decimals, true);
 	const unit = label === '' ? '' : ` ${label}`;
-	if (low === undefined) return high === undefined ? 'no limit known' : `at most ${words(high)}${unit}`;
+	if (low === undefined) return high === undefined ? 'refused' : `at most ${words(high)}${unit}`;
 	if (high === undefined) return `at least ${words(low)}${unit}`;
 	return `${low === high ? words(low) : `${words(low)} to ${words(high)}`}${unit}`;
 };
@@ -37,7 +44,7 @@ export const workingWords = ({derivation, inputs}: Result): string =>
  * limit, null and the reason where it is refused.
  */
 export const resultFacts = (dataset: Dataset, result: Result): Facts => {
-	const {derivation, inputs, value, refused, status, check} = result;
+	const {derivation, inputs, value, status, check} = result;
 	const limits = limitsOf(dataset, result);
 	return {
 		id: derivation.id,
@@ -50,7 +57,7 @@ export const resultFacts = (dataset: Dataset, result: Result): Facts => {
 		text: resultWords(dataset, result),
 		formula: derivation.formula,
 		working: workingWords(result),
-		refused,
+		refused: refusal(dataset, result),
 		weakestInput: status,
 		inputs: inputs.map(({name, value, observation}) => ({name, value, observation: observation.id})),
 		check: check && {value: check.value ?? null, observation: check.observation.id},
@@ -75,23 +82,25 @@ export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[]
 	return [
 		{kind: 'space'},
 		{kind: 'heading', text: 'What follows from it (derived)'},
-		...found.map(
-			(result): Block => ({
+		...found.map((result): Block => {
+			const refused = refusal(dataset, result);
+			return {
 				kind: 'text',
 				indent: 2,
 				line: [
 					`${result.derivation.label}: `,
 					{text: resultWords(dataset, result), strong: true},
-					result.refused === undefined ? ` ${sign(result)} ${workingWords(result)}` : ` – ${result.refused}`,
+					refused === undefined ? ` ${sign(result)} ${workingWords(result)}` : ` – ${refused}`,
 				],
-			}),
-		),
+			};
+		}),
 	];
 };
 
 /** Everything about a derived figure: working, inputs with their sources, weakest status, and what it can be held against. */
 export const derivationDetail = (dataset: Dataset, result: Result): {title: string; blocks: Block[]} => {
 	const {derivation, inputs, status, check} = result;
+	const refused = refusal(dataset, result);
 	return {
 		title: `${derivation.label} (derived)`,
 		blocks: [
@@ -99,9 +108,9 @@ export const derivationDetail = (dataset: Dataset, result: Result): {title: stri
 				kind: 'facts',
 				items: [
 					{term: 'value', line: [{text: resultWords(dataset, result), strong: true}, ', derived']},
-					...(result.refused === undefined ? [] : [{term: 'refused', line: [result.refused]}]),
+					...(refused === undefined ? [] : [{term: 'refused', line: [refused]}]),
 					{term: 'formula', line: [derivation.formula]},
-					{term: 'working', line: [`${workingWords(result)}${result.value === undefined ? '' : ` ${sign(result)} ${resultWords(dataset, result)}`}`]},
+					{term: 'working', line: [`${workingWords(result)}${refused !== undefined ? '' : ` ${sign(result)} ${resultWords(dataset, result)}`}`]},
 					{term: 'weakest input', line: [STATUS[status].word]},
 					...(check
 						? [

@@ -50,7 +50,7 @@ describe('a derived figure', () => {
 	it.each([
 		['a / b', 1, '2.5 USD million', '20 / 8 = 2.5 USD million'],
 		['a / b', 0, '3 USD million', '20 / 8 ≈ 3 USD million'],
-		['a / c', 1, 'at least 0.7 USD million', '20 / 30 ≈ at least 0.7 USD million'],
+		['a / c', 1, 'at least 0.6 USD million', '20 / 30 ≈ at least 0.6 USD million'],
 		['c / a', 1, 'at most 1.5 USD million', '30 / 20 = at most 1.5 USD million'],
 	])('of %s to %d decimals is %s', (formula, decimals, words, working) => {
 		// A formula need not use all that it is given.
@@ -59,6 +59,15 @@ describe('a derived figure', () => {
 		const one = {...rest, inputs: used};
 		expect(resultWords(figures, one)).toBe(words);
 		expect(wordsIn(derivationDetail(figures, one).blocks)).toContain(working);
+	});
+
+	it('of which the limits set none is refused with the reason, in words and as data', () => {
+		const {inputs, ...rest} = result('a / (c - 10)');
+		const one = {...rest, inputs: inputs.filter(({name}) => name !== 'b')};
+		expect(resultWords(figures, one)).toBe('refused');
+		expect(wordsIn(derivationDetail(figures, one).blocks)).toMatch(/refused +its figures are limits from which none follows\n/);
+		expect(wordsIn(derivationDetail(figures, one).blocks)).not.toContain('≈');
+		expect(resultFacts(figures, one)).toMatchObject({value: null, refused: 'its figures are limits from which none follows'});
 	});
 
 	it('that is a limit is one as data too: no value, and the end that is known', () => {

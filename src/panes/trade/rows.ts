@@ -9,7 +9,7 @@ import type {Item, Line} from '../../view/block.ts';
 import {madeWhenSeen} from '../../view/seen.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
-import {resultWords, workingWords} from '../derivations.ts';
+import {refusal, resultWords, workingWords} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {marksLine} from '../marks.ts';
 import {laterWords, measureWords, unitLabel} from './present.ts';
@@ -36,7 +36,7 @@ const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 		const isSame = gap !== undefined && before !== undefined && 'point' in before && before.point.gap === gap && !before.point.derived;
 		return isSame ? 'as above' : (gap?.reason ?? 'none is recorded');
 	}
-	if ('result' in row) return row.result.refused ?? workingWords(row.result);
+	if ('result' in row) return refusal(dataset, row.result) ?? workingWords(row.result);
 	const {observation} = row;
 	return [observation.against, sourceNote(dataset, observation)].filter(part => part !== undefined).join(' – ');
 };
