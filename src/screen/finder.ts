@@ -45,10 +45,11 @@ const typedLine = (sign: string, text: string, caret: string, more = ''): Block 
 	line: [{text: `${sign}${text}`, strong: true}, {text: caret, tone: 'accent'}, ...(more === '' ? [] : [{text: ` ${more}`, tone: 'aside' as const}])],
 });
 
-const helpItems = (): Block[] => [
-	{kind: 'text', line: ['Words find records by name, text and any spelling; a condition narrows them:']},
-	{kind: 'space'},
-	{kind: 'facts', items: Object.entries(FIELDS).map(([field, meaning]) => ({term: `${field}:`, line: [meaning]}))},
+/** How to ask; where something else is told it goes first. */
+const helpItems = (drop: {readonly drop?: number}): Block[] => [
+	{kind: 'text', ...drop, line: ['Words find records by name, text and any spelling; a condition narrows them:']},
+	{kind: 'space', ...drop},
+	{kind: 'facts', ...drop, items: Object.entries(FIELDS).map(([field, meaning]) => ({term: `${field}:`, line: [meaning]}))},
 ];
 
 /** "1 project", "3 projects", "12 figures". */
@@ -115,7 +116,10 @@ const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finde
 	};
 	const isPart = part < 1;
 	const looking = isPart ? `looking: ${Math.floor(part * 100)} %` : '';
-	const nothing: Block[] = withoutBegun(text) === '' ? helpItems() : [{kind: 'text', line: [isPart ? 'Nothing is found yet.' : 'Nothing is found.']}];
+	const nothing: Block[] =
+		withoutBegun(text) === ''
+			? helpItems(hints.length > 0 ? {drop: 0} : {})
+			: [{kind: 'text', line: [isPart ? 'Nothing is found yet.' : 'Nothing is found.']}];
 	return {
 		title: 'Search',
 		extent: isPart ? `${count} so far` : String(count),
@@ -123,7 +127,7 @@ const searchFinder = (desk: Desk, text: string, at: number, rows: number): Finde
 		cursor: finding(place)?.record,
 		blocks: [
 			typedLine('/', text, desk.glyphs.caret, looking),
-			...hints.map((hint): Block => ({kind: 'text', clip: true, line: [{text: hint, tone: 'aside'}]})),
+			...hints.map((hint): Block => ({kind: 'text', clip: 'tight', line: [{text: hint, tone: 'aside'}]})),
 			...problems.map((problem): Block => ({kind: 'text', line: [{text: problem, tone: 'warning'}]})),
 			...(count === 0
 				? nothing

@@ -88,6 +88,7 @@ const outcomes = ofDataset(dataset => new Map(ledger(dataset, dataset.manifest.a
 const statusesOf = (dataset: Dataset, any: AnyRecord): string[] => {
 	const {kind, record} = any;
 	if (kind === 'observations') return [record.status];
+	if (kind === 'derivations') return ['derived'];
 	if (kind === 'pledges') return [outcomes(dataset).get(record.id) ?? []].flat();
 	if (kind === 'projects') {
 		const {condition, isSilent} = standing(dataset, record);

@@ -17,7 +17,7 @@ const OUTCOMES = ['kept', 'partly kept', 'missed', 'open', 'unknown'] as const;
 /** Values of the fields that have a list of their own. */
 const LISTS: Readonly<Partial<Record<Field, (dataset: Dataset) => readonly string[]>>> = {
 	kind: () => [...Object.values(oneOf), ...Object.keys(MILESTONE_KIND)],
-	status: () => [...new Set([...OUTCOMES, ...Object.keys(CONDITION), 'silent', ...Object.keys(STATUS).filter(status => status !== 'derived')])],
+	status: () => [...new Set([...OUTCOMES, ...Object.keys(CONDITION), 'silent', ...Object.keys(STATUS)])],
 	stage: ({manifest}) => [...manifest.stages.map(({label}) => label), 'unknown'],
 	category: ({manifest}) => manifest.categories.map(({id}) => id),
 	is: () => Object.keys(IS),

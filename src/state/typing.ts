@@ -1,5 +1,5 @@
 import {withPane} from '../panes/by-pane.ts';
-import {withoutBegun} from '../search/query.ts';
+import {parseQuery} from '../search/query.ts';
 import {clean} from '../text/clean.ts';
 import type {Action} from './action.ts';
 import type {Extent} from './extent.ts';
@@ -37,7 +37,10 @@ export const choose = (state: State, extent: Extent, to: (at: number, last: numb
 
 /** Goes to the record that is chosen and leaves only what was found to be seen; without words, everything again. */
 const acceptRecord = (state: State, overlay: Typed, extent: Extent): State => {
-	const filter = withoutBegun(overlay.text);
+	// What is not finished is not left out without a word: the line stays as it was typed.
+	const [begun] = parseQuery(overlay.text).begun;
+	if (begun !== undefined) return {...state, notice: `${begun}: has no value yet.`};
+	const filter = overlay.text.trim();
 	const found = extent.found.at(Math.min(overlay.at, extent.found.length - 1));
 	if (filter === '') return rescoped({...state, overlay: {kind: 'none'}}, {...state.scope, filter: undefined});
 	if (found?.kind !== 'record') return state;

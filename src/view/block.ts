@@ -94,8 +94,9 @@ export type Block =
 	| ({
 			readonly kind: 'text';
 			readonly line: Line;
-			readonly indent?: number /** One line, cut with a mark, instead of wrapping. */;
-			readonly clip?: boolean;
+			readonly indent?: number;
+			/** One line, cut with a mark, instead of wrapping; `tight`: only where there is no room for all of its lines. */
+			readonly clip?: boolean | 'tight';
 			/** Made of signs that only a grid of cells can show, or the key to such signs: the other blocks say it in words too. */
 			readonly drawn?: boolean;
 			/** Exactly so many lines, cut with a mark or filled up: for words that change while everything else stays where it is. */

@@ -112,6 +112,9 @@ const measure = (room: Room, glyphs: Glyphs): Measured => {
 	};
 };
 
+const isTight = (block: Block): boolean => block.kind === 'text' && block.clip === 'tight';
+const clipped = (block: Block): Block => (block.kind === 'text' && block.clip === 'tight' ? {...block, clip: true} : block);
+
 /** Leaves out fixed blocks, lowest `drop` first, until what must stay and the least of the elastic ones fit. */
 const chooseBlocks = (blocks: readonly Block[], measured: Measured): {kept: Block[]; hidden: string[]} => {
 	const {room} = measured;
@@ -128,6 +131,8 @@ const chooseBlocks = (blocks: readonly Block[], measured: Measured): {kept: Bloc
 		if (!next) break;
 		kept.splice(kept.indexOf(next), 1);
 	}
+	// What may be one line is so where leaving out was not enough.
+	if (needed() > room.height && blocks.some(isTight)) return chooseBlocks(blocks.map(clipped), measured);
 	// What went for the sake of something that then had to go as well comes back, the most wanted first.
 	const gone = blocks.filter(block => !kept.includes(block)).sort((a, b) => (dropOf(b) ?? 0) - (dropOf(a) ?? 0));
 	for (const block of gone) {

@@ -107,6 +107,11 @@ describe('a query', () => {
 		expect(searchFaults(shipped(), begun)).toMatchObject([{message: `${field}: has no value.`, isCertain: true}]);
 	});
 
+	it('finds what is derived by its status, as data tell it, and by what it is', () => {
+		expect(found('is:derived').length).toBeGreaterThan(0);
+		expect(found('status:derived')).toEqual(found('is:derived'));
+	});
+
 	it('with a name that is no field and nothing behind it is a word', () => {
 		expect(parseQuery('Rajin: coal')).toMatchObject({words: ['Rajin:', 'coal'], unknown: [], begun: []});
 		expect(found('Rajin:')).toEqual(found('Rajin'));

@@ -39,9 +39,11 @@ describe('a search', () => {
 		expect(there.cursors.projects).toBe('projects-1');
 	});
 
-	it('goes without a condition that has no value yet', () => {
-		expect(run(searching, type('rajin kind:'), {type: 'accept'}).scope.filter).toBe('rajin');
-		expect(run(searching, type('kind:'), {type: 'accept'})).toMatchObject({overlay: {kind: 'none'}, scope: {filter: undefined}});
+	it('stays open with a condition that has no value yet, and says so', () => {
+		for (const text of ['kind:', 'rajin kind:', 'kind: rajin', 'rajin -kind:""']) {
+			const state = run(searching, type(text));
+			expect(run(state, {type: 'accept'})).toEqual({...state, notice: 'kind: has no value yet.'});
+		}
 	});
 
 	it('opens with what was searched for last, lets go of it with Esc, and of nothing typed with Enter', () => {
