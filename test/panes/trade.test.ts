@@ -171,6 +171,19 @@ describe('the rows', () => {
 });
 
 describe('the detail', () => {
+	it('of a year has all its terms in one column', () => {
+		expect(
+			open()
+				.detail('turnover@2013')
+				.blocks.filter(({kind}) => kind === 'facts'),
+		).toHaveLength(1);
+	});
+
+	it('tells a multiple of the goal to as many digits as the line over the chart', () => {
+		const told = /÷ 112\.7 ≈ (\S+) times/.exec(detail('turnover@2013'))?.[1];
+		expect(goalOf({}, 'full')).toContain(`${told} times 2013`);
+	});
+
 	it('of a year: value, status, why this one, what others say, what the goal needs, the sources', () => {
 		const text = detail('turnover@2013');
 		for (const part of [
@@ -179,7 +192,7 @@ describe('the detail', () => {
 			'It is the more exact.',
 			'Others say',
 			'almost 113 USD million, reported',
-			'1,000 ÷ 112.7 ≈ 8.87',
+			'1,000 ÷ 112.7 ≈ 8.9 times',
 			'≈ 36.6 % a year for 7 years',
 			'Who says so',
 		])

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {find} from '../../src/dataset/dataset.ts';
 import {kindNames} from '../../src/dataset/kind-names.ts';
+import {headlinePoints} from '../../src/indicators/series.ts';
 import {helpSections} from '../../src/keys/hints.ts';
 import {bibtex, cslJson, plainReferences, worksOf} from '../../src/print/cite.ts';
 import {foundPrintable} from '../../src/print/found.ts';
@@ -44,6 +45,17 @@ describe('any record of the shipped dataset', () => {
 			expect(markupFaults(printHtml(document)), id).toEqual([]);
 			expect(JSON.parse(printJson(found.data(), '1')).rows, id).toHaveLength(1);
 		}
+	});
+
+	it('is a figure told as the year of the trade that it speaks for', () => {
+		const opened = desk();
+		const textOf = (id: string) => printText(recordPrintable(opened, id)?.document(100) ?? expect.fail(), 100, unicode, paintPlain(false));
+		const row = opened.views.trade.find?.('turnover-2013') ?? expect.fail();
+		expect(textOf('turnover-2013')).toBe(textOf(row));
+		expect(textOf('turnover-2013')).toMatch(/year on year[^]*Other compilers/);
+		// What is told of a year by others than the one who speaks for it is told of them alone.
+		const [rival] = headlinePoints(shipped()).flatMap(({rivals}) => rivals);
+		expect(textOf(rival?.id ?? '')).not.toContain('year on year');
 	});
 
 	it('is nothing where there is none', () => {

@@ -6,13 +6,13 @@ import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
 import {dateWords, equalsAt, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
-import type {Block} from '../../view/block.ts';
+import type {Block, Line} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks} from '../conflicts.ts';
 import {derivationDetail, derivedBlocks} from '../derivations.ts';
 import {quantityWords} from '../figures.ts';
 import {cameOfItBlocks} from '../outcome.ts';
-import {measureWords, unitLabel} from './present.ts';
+import {MULTIPLE_DECIMALS, measureWords, unitLabel} from './present.ts';
 import {changeWords, measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
@@ -21,7 +21,12 @@ const laterFacts = (dataset: Dataset, observation: Observation): {term: string; 
 	return year === undefined ? [] : [{term: 'told later', line: [`in ${year}, after the date shown`]}];
 };
 
-const observationBlocks = (dataset: Dataset, observation: Observation, series: Series | undefined): Block[] => [
+const observationBlocks = (
+	dataset: Dataset,
+	observation: Observation,
+	series: Series | undefined,
+	more: readonly {readonly term: string; readonly line: Line}[] = [],
+): Block[] => [
 	{
 		kind: 'facts',
 		items: [
@@ -36,6 +41,7 @@ const observationBlocks = (dataset: Dataset, observation: Observation, series: S
 			...(observation.note === undefined ? [] : [{term: 'note', line: [observation.note]}]),
 			...(series ? [{term: 'series', line: [`${series.label}. ${series.about}`]}] : []),
 			...linkFacts(dataset, observation),
+			...more,
 		],
 	},
 	...readingBlocks(observation.reading),
@@ -81,10 +87,10 @@ const compilerBlocks = (dataset: Dataset, model: TradeModel, year: number): Bloc
 };
 
 /** What a year is against others: the change on the year before, and its value in the unit chosen. */
-const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): Block[] => {
+const againstFacts = (dataset: Dataset, model: TradeModel, point: YearPoint): {term: string; line: Line}[] => {
 	const {unit} = model.measure;
 	const measured = measuredAt(model, point.year);
-	const items = [
+	return [
 		{term: 'year on year', line: [changeWords(dataset, model, point)]},
 		...(unit === 'value' || unit === 'growth'
 			? []
@@ -99,7 +105,6 @@ const againstBlocks = (dataset: Dataset, model: TradeModel, point: YearPoint): B
 					},
 				]),
 	];
-	return [{kind: 'facts', items}];
 };
 
 /** What was aimed at for a period, which no figure of it rivals, and what came of that. */
@@ -159,8 +164,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 		return {
 			title,
 			blocks: [
-				...observationBlocks(dataset, point.observation, model.series),
-				...againstBlocks(dataset, model, point),
+				...observationBlocks(dataset, point.observation, model.series, againstFacts(dataset, model, point)),
 				...rivalBlocks(dataset, point.rivals),
 				...compilerBlocks(dataset, model, point.year),
 				...(isGoalYear(model, point.year) ? goalBlocks(dataset, model) : []),
@@ -237,7 +241,7 @@ const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
 			line: [
 				goal.multiple === undefined
 					? `from ${number(goal.from.value)} to ${number(goal.targetValue)}: a base of zero or less has no multiple`
-					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} ${equalsAt(goal.multiple, 2)} ${number(goal.multiple, 2)} ${unit === '' ? '' : 'times'}`,
+					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} ${equalsAt(goal.multiple, MULTIPLE_DECIMALS)} ${number(goal.multiple, MULTIPLE_DECIMALS)} ${unit === '' ? '' : 'times'}`,
 			],
 		},
 		...(goal.requiredGrowth === undefined

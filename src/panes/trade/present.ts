@@ -17,6 +17,9 @@ import type {TradeModel} from './select.ts';
 
 export const unitLabel = (dataset: Dataset, series: Series | undefined): string => (series ? unitOf(dataset, series.unit).label : '');
 
+/** Digits after the point of how many times one value is another, wherever that is told: figures of two or three digits bear no more. */
+export const MULTIPLE_DECIMALS = 1;
+
 /** What is charted; of what has a direction also whose it is: "Russian exports". */
 export const flowName = (dataset: Dataset, {series, flow}: Pick<TradeModel, 'series' | 'flow'>): string => {
 	const whose = flow === 'headline' ? undefined : dataset.manifest.parties.find(({id}) => id === series?.reporter)?.adjective;
@@ -140,7 +143,7 @@ export const goalLine = (model: TradeModel, unit: string, fullness: Fullness, ti
 	if (goal.outcome) return outcomeLine(goal, goal.outcome, unit, fullness);
 	const target = number(goal.targetValue);
 	if (goal.multiple === undefined) return [`Goal ${goal.year}: ${target}${fullness === 'full' ? ` ${unit}` : ''}.`];
-	const multiple = number(goal.multiple, 1);
+	const multiple = number(goal.multiple, MULTIPLE_DECIMALS);
 	const yearly = (words: string) => (goal.requiredGrowth === undefined ? '' : `, ${percent(goal.requiredGrowth)}${words}`);
 	if (fullness === 'figures')
 		return [`Goal ${goal.year}: ${target}, `, {text: `${times}${multiple}${yearly('/yr')}`, strong: true}, ` ${STATUS.derived.mark}`];
