@@ -44,7 +44,7 @@ export const organisationsAt = (dataset: Dataset, dated: Dated, limit: number): 
 	return dataset.organisations.flatMap(one => {
 		const isOut = wasOut(dataset, one.citations, limit);
 		if (!now.has(one.id) && (ever.has(one.id) || !isOut)) return [];
-		return [isOut ? one : {...one, about: one.type}];
+		return [isOut ? one : {...one, about: one.type, citations: one.citations.filter(citation => wasTold(dataset, [citation], limit))}];
 	});
 };
 

@@ -10,6 +10,7 @@ import {conflictsAt, organisationsAt, peopleAt, sourcesOut} from './actors-at.ts
 import {derivable, relink} from './links.ts';
 import {begun, figureStood, happened, happenedOn, over, wasOut, wasTold} from './stood.ts';
 import {ownDate, remember} from './told-later.ts';
+import {withWorks} from './works-at.ts';
 
 // The dataset as it would have stood at an earlier date: what had happened by then, and what was planned then. It is a
 // dataset like any other, so every pane, sentence and number follows without knowing of it.
@@ -35,7 +36,13 @@ const milestoneAt = (dataset: Dataset, milestone: Milestone, limit: number): Mil
 	return {...rest, ...(known.length > 0 && {figures: known}), ...(made.length > 0 && {pledges: made})};
 };
 
-const observationStood = (o: Observation, limit: number): boolean => (o.stated === undefined ? over(o.period, limit) : begun(o.stated, limit));
+/** Figures of what lies ahead when they are made known. */
+const AHEAD: ReadonlySet<Observation['status']> = new Set<Observation['status']>(['target', 'bounded']);
+
+/** Aims, limits and what is settled for many years stand from when they were made known; a figure of one time when that is over. */
+const observationStood = ({stated, status, period}: Observation, limit: number): boolean =>
+	(stated === undefined || begun(stated, limit)) &&
+	((stated !== undefined && (AHEAD.has(status) || edtf(period).precision === 'interval')) || over(period, limit));
 
 const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
@@ -54,7 +61,7 @@ const projectAt = (dataset: Dataset, project: Project, limit: number): Project[]
 	if (!last) return [];
 	const isOut = <T extends Pick<Project, 'citations'>>(one: T) => wasOut(dataset, one.citations, limit);
 	// Of what has no date of its own, only what had been told; an aim is dated by its time and not by its telling.
-	const {blockers, next, figures, reading, ...rest} = project;
+	const {blockers, next, figures, reading, earlier, ...rest} = project;
 	const known = figures?.filter(figure =>
 		figure.period === undefined || figure.status === 'target'
 			? isOut(figure)
@@ -71,6 +78,7 @@ const projectAt = (dataset: Dataset, project: Project, limit: number): Project[]
 		blockers: blockers?.filter(isOut),
 		next: next?.filter(isOut),
 		reading: isOut(project) ? reading : undefined,
+		earlier: earlier?.filter(words => edtf(words.asOf).to <= limit),
 	};
 	const filled = Object.entries(then).filter(([, value]) => value !== undefined && value.length > 0);
 	return [{...rest, history, ...words, partners, citations, ...Object.fromEntries(filled)}];
@@ -94,12 +102,14 @@ const knownAt = (region: Region, notes: Region['notes'], limit: number): string 
 const regionAt = (dataset: Dataset, region: Region, limit: number): Region[] => {
 	const isOut = (citations: Region['citations']) => wasOut(dataset, citations, limit);
 	const notes = region.notes.filter(note => (note.date === undefined ? isOut(note.citations) : happened(note.date, limit)));
-	const {trade, reading, ...rest} = region;
+	const {trade, reading, earlier, ...rest} = region;
+	const written = earlier?.filter(({asOf}) => edtf(asOf).to <= limit) ?? [];
 	const stood = trade?.period !== undefined && over(trade.period, limit);
 	if (notes.length === 0 && !stood) return [];
 	return [
 		{
 			...rest,
+			...(written.length > 0 && {earlier: written}),
 			notes,
 			known: knownAt(region, notes, limit),
 			...(stood && trade && {trade}),
@@ -151,7 +161,7 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 	for (const {id} of regions) standing.add(id);
 	const has = (id: string) => standing.has(id);
 	const linked = <T extends object>(records: readonly T[]): T[] => records.map(record => relink(record, has));
-	const then = joinDataset(manifest, {
+	const then = {
 		...dataset,
 		...dated,
 		milestones: linked(dated.milestones),
@@ -163,8 +173,8 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		regions,
 		organisations,
 		conflicts,
-	});
-	return remember(then, own);
+	};
+	return remember(joinDataset(manifest, withWorks(dataset, then, limit)), own);
 };
 
 /**

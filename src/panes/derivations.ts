@@ -8,7 +8,7 @@ import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
 import {conflictBlocks} from './conflicts.ts';
 import {type Facts, madeOfFacts, markFacts} from './facts.ts';
-import {quantityWords} from './figures.ts';
+import {quantityWords, statusWords} from './figures.ts';
 
 /** Why a derivation is refused, where it is: its formula has no value, or what it is made of sets it no limit. */
 export const refusal = (dataset: Dataset, result: Result): string | undefined => {
@@ -132,7 +132,7 @@ export const derivationDetail = (dataset: Dataset, result: Result): {title: stri
 					line: [
 						`${name}: `,
 						{text: quantityWords(dataset, observation), strong: true},
-						`, ${dateWords(observation.period)}, ${STATUS[observation.status].word} [${citationsWords(dataset, observation.citations)}]`,
+						`, ${dateWords(observation.period)}, ${statusWords(dataset, observation)} [${citationsWords(dataset, observation.citations)}]`,
 					],
 				}),
 			),

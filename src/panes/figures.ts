@@ -1,5 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Figure, FigureStatus, Qualifier} from '../dataset/schema/figure.ts';
+import type {Citation} from '../dataset/schema/primitives.ts';
+import {toldLater} from '../indicators/told-later.ts';
 import {unitOf} from '../indicators/units.ts';
 import {number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
@@ -32,5 +34,17 @@ export const quantityWords = (dataset: Dataset, quantity: Quantity): string => {
 export const quantityWithStatus = (dataset: Dataset, quantity: Quantity): string =>
 	`${quantityWords(dataset, quantity)}${quantity.status === 'reported' ? '' : ` (${STATUS[quantity.status].word})`}`;
 
-/** A figure of a record in words: "length of track restored: 54 km, reported". */
-export const figureWords = (dataset: Dataset, figure: Figure): string => `${quantityWords(dataset, figure)}, ${STATUS[figure.status].word}`;
+type Told = {readonly citations: readonly Citation[]};
+
+/** That a figure was not known yet at the earlier date shown: ", told later (2018)". */
+export const laterWords = (dataset: Dataset, told: Told): string => {
+	const year = toldLater(dataset, told);
+	return year === undefined ? '' : `, told later (${year})`;
+};
+
+/** How a figure is known: "reported", at an earlier date "reported, told later (2018)". */
+export const statusWords = (dataset: Dataset, figure: Told & Pick<Quantity, 'status'>): string =>
+	`${STATUS[figure.status].word}${laterWords(dataset, figure)}`;
+
+/** A figure of a record in words: "54 km, reported". */
+export const figureWords = (dataset: Dataset, figure: Figure): string => `${quantityWords(dataset, figure)}, ${statusWords(dataset, figure)}`;

@@ -5,7 +5,7 @@ import {naming} from '../indicators/threads.ts';
 import {dateShort} from '../locale/format.ts';
 import {compareEdtf, type Edtf, edtf} from '../text/edtf.ts';
 import type {Block} from '../view/block.ts';
-import {quantityWords} from './figures.ts';
+import {laterWords, quantityWords} from './figures.ts';
 
 /** What a record is called where only a line is given; a figure by its series and value. */
 export const recordName = (dataset: Dataset, {kind, record}: AnyRecord): string => {
@@ -27,10 +27,11 @@ export const recordDate = ({kind, record}: AnyRecord): string | undefined => {
 	return kind === 'sources' ? record.issued : undefined;
 };
 
-/** A record in a line: when it is about, and what it is called. */
+/** A record in a line: when it is about, and what it is called; of a figure also that it was told later. */
 export const recordLine = (dataset: Dataset, any: AnyRecord): string => {
 	const date = recordDate(any);
-	return `${date === undefined ? '' : `${dateShort(date)} `}${recordName(dataset, any)}`;
+	const later = any.kind === 'observations' ? laterWords(dataset, any.record) : '';
+	return `${date === undefined ? '' : `${dateShort(date)} `}${recordName(dataset, any)}${later}`;
 };
 
 /** What records of a kind are called over a list of them. */

@@ -127,6 +127,10 @@ describe('tumen show, search and cite', () => {
 		expect((await piped(['cite', 'xyzzy'])).err).toContain('tumen search WORDS');
 	});
 
+	it('know at an earlier date of no work that came later', async () => {
+		for (const verb of ['show', 'cite']) expect((await piped([verb, 'report', '--as-of', '1990'])).err).toContain('Nothing was known of "report"');
+	});
+
 	it('show any record, find it, and cite it', async () => {
 		expect((await piped(['show', 'turnover'])).out).toContain('Figures (');
 		expect(JSON.parse((await piped(['search', 'bridge', '--format', 'json'])).out).rows.length).toBeGreaterThan(0);

@@ -100,6 +100,12 @@ describe('a deck', () => {
 		expect(textOf(deck, 'trade')).toContain('112.7');
 	});
 
+	it('says of each figure of an earlier date that it was told later', () => {
+		const deck = deckOf(openDesk(shipped(), unicode, {...wholeScope, asOf: '2014'}));
+		expect(textOf(deck, 'trade')).toContain('in 2014, reported, told later (2018)');
+		expect(textOf(deck, 'changes')).toContain('92.18 USD million, 2014, reported, told later (2018)');
+	});
+
 	it('finds the step of a record, or of its pane', () => {
 		const deck = tiny();
 		expect(deck.steps[stepOf(deck, 'projects', 'railway')]?.id).toBe('projects/railway');

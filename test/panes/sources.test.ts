@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {datasetAt} from '../../src/indicators/as-of.ts';
 import {sources} from '../../src/panes/sources/index.ts';
 import {unicode} from '../../src/view/glyphs.ts';
 import {readBlocks, wordsIn} from '../support/blocks.ts';
-import {aDataset, aSource} from '../support/records.ts';
+import {aDataset, aManifest, aSource} from '../support/records.ts';
 
 const dataset = aDataset({
 	sources: [
@@ -43,5 +44,14 @@ describe('the sources', () => {
 		expect(text).toContain('Mind it.');
 		expect(wordsIn(view.detail('late').blocks)).toContain('https://example.org/late');
 		expect(wordsIn(view.detail('report').blocks)).toContain('Pledges (1)\n2014-03 A thousand million is promised');
+	});
+
+	it('of an earlier date say which of them came out after it', () => {
+		const whole = aDataset({manifest: aManifest({asOf: '2020'})});
+		const then = sources.open(datasetAt(whole, '2013'), unicode);
+		expect(readBlocks(then.blocks({width: 80, height: 20}, undefined), 80)[1]).toMatch(/^2014-06-05 Report .*A Report, told later$/);
+		expect(wordsIn(then.detail('report').blocks)).toMatch(/told later +out after the date shown/);
+		expect(then.facts?.of('report')).toMatchObject({toldLater: 2014});
+		expect(wordsIn(sources.open(datasetAt(whole, '2015'), unicode).detail('report').blocks)).not.toContain('told later');
 	});
 });

@@ -5,8 +5,8 @@ import {ledger} from '../../indicators/pledges.ts';
 import {standing} from '../../indicators/projects.ts';
 import {headlinePoints, observationsOf} from '../../indicators/series.ts';
 import {dateEndWords, dateWords} from '../../locale/format.ts';
-import {plural, STATUS} from '../../locale/words.ts';
-import {quantityWords} from '../../panes/figures.ts';
+import {plural} from '../../locale/words.ts';
+import {quantityWords, statusWords} from '../../panes/figures.ts';
 import {type Entry, selectEntries} from '../../panes/milestones/select.ts';
 import {conditionWord} from '../../panes/projects/present.ts';
 import type {Desk} from '../../screen/desk.ts';
@@ -90,7 +90,7 @@ const figureChanges = ({dataset, views}: Desk, before: Dataset): Fact[] => {
 			return {
 				line: [
 					{text: 'New figure: ', strong: true},
-					`${quantityWords(dataset, observation)}, ${dateWords(observation.period)}, ${STATUS[observation.status].word}`,
+					`${quantityWords(dataset, observation)}, ${dateWords(observation.period)}, ${statusWords(dataset, observation)}`,
 				],
 				...credit(dataset, observation.citations),
 				...(row !== undefined && {at: {pane: 'trade', row}}),

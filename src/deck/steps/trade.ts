@@ -5,6 +5,7 @@ import {unitOf} from '../../indicators/units.ts';
 import {number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 
+import {statusWords} from '../../panes/figures.ts';
 import {chartOf} from '../../panes/trade/charts.ts';
 import {selectTrade} from '../../panes/trade/select.ts';
 import type {Desk} from '../../screen/desk.ts';
@@ -66,7 +67,7 @@ export const trade = (desk: Desk): Draft => {
 			{
 				big: number(last.value),
 				line: [
-					`${unitOf(dataset, series.unit).label} in ${last.year}, ${STATUS[last.observation.status].word}`,
+					`${unitOf(dataset, series.unit).label} in ${last.year}, ${statusWords(dataset, last.observation)}`,
 					...disputed(dataset, last.observation.id),
 				],
 				...credit(dataset, last.observation.citations),

@@ -11,7 +11,7 @@ import type {Glyphs} from '../../view/glyphs.ts';
 import {citationsWords, figureBlocks, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks, DISPUTED, disputeMark} from '../conflicts.ts';
 import {derivedBlocks} from '../derivations.ts';
-import {quantityWords} from '../figures.ts';
+import {quantityWords, statusWords} from '../figures.ts';
 import type {Sort} from '../pane.ts';
 
 /** The row between the ranked and the others. */
@@ -137,7 +137,7 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 					term: dataset.manifest.regions.metric,
 					line: [
 						{text: quantityWords(dataset, trade), strong: true},
-						`${trade.period === undefined ? '' : `, ${dateWords(trade.period)}`}, ${STATUS[trade.status].word} [${citationsWords(dataset, trade.citations)}]`,
+						`${trade.period === undefined ? '' : `, ${dateWords(trade.period)}`}, ${statusWords(dataset, trade)} [${citationsWords(dataset, trade.citations)}]`,
 					],
 				},
 				...(trade.note === undefined ? [] : [{term: 'note', line: [trade.note]}]),

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Source} from '../../dataset/schema/source.ts';
 import {naming} from '../../indicators/threads.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import {type Facts, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
@@ -18,6 +19,7 @@ export const COLUMNS = [
 	'url',
 	'accessed',
 	'inRecords',
+	'toldLater',
 	'remarks',
 ] as const;
 
@@ -28,4 +30,5 @@ export const sourceFacts = (dataset: Dataset, source: Source): Facts => ({
 	remarks: [],
 	...recordFacts(dataset, source),
 	inRecords: naming(dataset, source.id).length,
+	toldLater: toldLater(dataset, {citations: [{source: source.id}]}),
 });

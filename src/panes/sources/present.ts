@@ -2,11 +2,12 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import {find} from '../../dataset/dataset.ts';
 import type {Source} from '../../dataset/schema/source.ts';
 import {naming} from '../../indicators/threads.ts';
+import {toldLater} from '../../indicators/told-later.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
 import {worksOf} from '../../locale/works.ts';
 import {edtf} from '../../text/edtf.ts';
 import {fit} from '../../text/fit.ts';
-import type {Block, Item, Line} from '../../view/block.ts';
+import type {Block, Item, Line, Span} from '../../view/block.ts';
 import {appearanceBlocks} from '../record.ts';
 
 const COLLECTIONS: readonly Source['collection'][] = ['base', 'cited', 'follow-up'];
@@ -35,11 +36,15 @@ export const ordered = (dataset: Dataset): Source[] =>
 /** What a source's row says, for a table. */
 export const SOURCE_HEADINGS = ['Date', 'Source', 'In records', 'Title'] as const;
 
+/** At an earlier date: that a work came out after it, and is here for what it tells of a time before. */
+const laterSpans = (dataset: Dataset, {id}: Source): Span[] =>
+	toldLater(dataset, {citations: [{source: id}]}) === undefined ? [] : [{text: ', told later', tone: 'aside'}];
+
 const sourceCells = (dataset: Dataset, source: Source): Line[] => [
 	[source.undated === undefined ? dateShort(source.issued) : 'undated'],
 	[{text: source.short, strong: true}],
 	[String(naming(dataset, source.id).length)],
-	[source.url === undefined ? source.title : {text: source.title, link: source.url}],
+	[source.url === undefined ? source.title : {text: source.title, link: source.url}, ...laterSpans(dataset, source)],
 ];
 
 /** A row each; under the name of the collection where they are ordered by it. */
@@ -59,6 +64,7 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 					`${fit(source.undated === undefined ? dateShort(source.issued) : 'undated', DATE)} `,
 					{text: fit(source.short, shortCells(width)), strong: true},
 					` ${String(naming(dataset, source.id).length).padStart(COUNT)}  ${source.title}`,
+					...laterSpans(dataset, source),
 				],
 			],
 		};
@@ -77,6 +83,7 @@ export const sourceDetail = (dataset: Dataset, source: Source): {title: string; 
 					{term: 'published', line: [source.publisher ?? 'publisher not named']},
 					{term: 'date', line: [source.undated === undefined ? dateWords(source.issued) : `undated, by its contents ${dateWords(source.issued)}`]},
 					...(source.undated === undefined ? [] : [{term: 'why that date', line: [source.undated]}]),
+					...(toldLater(dataset, {citations: [{source: source.id}]}) === undefined ? [] : [{term: 'told later', line: ['out after the date shown']}]),
 					{term: 'what it is', line: [`${source.type}; ${collectionWords(dataset, source.collection).meaning}`]},
 					...(source.citedIn
 						? [

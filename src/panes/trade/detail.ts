@@ -10,7 +10,7 @@ import type {Block, Line} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
 import {conflictBlocks} from '../conflicts.ts';
 import {derivationDetail, derivedBlocks} from '../derivations.ts';
-import {quantityWords} from '../figures.ts';
+import {quantityWords, statusWords} from '../figures.ts';
 import {cameOfItBlocks} from '../outcome.ts';
 import {MULTIPLE_DECIMALS, measureWords, unitLabel} from './present.ts';
 import {changeWords, measuredAt, measuredWords} from './read-out.ts';
@@ -59,7 +59,7 @@ const rivalBlocks = (dataset: Dataset, rivals: readonly Observation[]): Block[] 
 						indent: 2,
 						line: [
 							{text: quantityWords(dataset, rival), strong: true},
-							`, ${STATUS[rival.status].word} – ${citationsWords(dataset, rival.citations)}${rival.reason === undefined ? '' : `. ${rival.reason}`}`,
+							`, ${statusWords(dataset, rival)} – ${citationsWords(dataset, rival.citations)}${rival.reason === undefined ? '' : `. ${rival.reason}`}`,
 						],
 					}),
 				),
@@ -79,7 +79,7 @@ const compilerBlocks = (dataset: Dataset, model: TradeModel, year: number): Bloc
 				line: [
 					`${compiler}: `,
 					{text: quantityWords(dataset, observation), strong: true},
-					`, ${STATUS[observation.status].word} – ${citationsWords(dataset, observation.citations)}`,
+					`, ${statusWords(dataset, observation)} – ${citationsWords(dataset, observation.citations)}`,
 				],
 			}),
 		),
@@ -120,7 +120,7 @@ const targetBlocks = (dataset: Dataset, targets: readonly Observation[], isOwn: 
 						indent: 2,
 						line: [
 							{text: quantityWords(dataset, target), strong: true},
-							`, ${STATUS.target.word} – ${citationsWords(dataset, target.citations)} (${target.id})`,
+							`, ${statusWords(dataset, target)} – ${citationsWords(dataset, target.citations)} (${target.id})`,
 						],
 					},
 				] satisfies Block[])),
@@ -193,7 +193,7 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 								kind: 'text',
 								indent: 2,
 								line: [
-									`from ${quantityWords(dataset, input)}, ${dateWords(input.period)}, ${STATUS[input.status].word} – ${citationsWords(dataset, input.citations)}`,
+									`from ${quantityWords(dataset, input)}, ${dateWords(input.period)}, ${statusWords(dataset, input)} – ${citationsWords(dataset, input.citations)}`,
 								],
 							}),
 						),

@@ -13,6 +13,7 @@ import type {Line} from '../../view/block.ts';
 import {lineWidth} from '../../view/line.ts';
 import {sourceShort} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
+import {laterWords} from '../figures.ts';
 import type {TradeModel} from './select.ts';
 
 export const unitLabel = (dataset: Dataset, series: Series | undefined): string => (series ? unitOf(dataset, series.unit).label : '');
@@ -33,12 +34,6 @@ export const measureWords = (dataset: Dataset, {series, measure: {unit, base}}: 
 	if (unit === 'share') return `% of the peak, ${by} (${STATUS.derived.word})`;
 	if (unit === 'growth') return `% on the year before (${STATUS.derived.word})`;
 	return unitLabel(dataset, series);
-};
-
-/** That a figure was not known yet at the earlier date shown: ", told later (2018)". */
-export const laterWords = (dataset: Dataset, observation: Observation): string => {
-	const year = toldLater(dataset, observation);
-	return year === undefined ? '' : `, told later (${year})`;
 };
 
 /** How much a sentence may say: figures alone, figures with their names, or all of it. */

@@ -8,8 +8,8 @@ import type {Line} from '../../view/block.ts';
 import {citationsWords, sourceShort} from '../citation.ts';
 import {resultWords} from '../derivations.ts';
 import {type Facts, rounded} from '../facts.ts';
-import {quantityWithStatus, quantityWords} from '../figures.ts';
-import {laterWords, signed} from './present.ts';
+import {laterWords, quantityWithStatus, quantityWords} from '../figures.ts';
+import {signed} from './present.ts';
 import {statedFor, type TradeModel, type TradeRow} from './select.ts';
 
 /** A value in the unit chosen: "135.8" of an index, "48.4 %" of a peak, "+1.4 %" of growth. */

@@ -10,9 +10,9 @@ import {madeWhenSeen} from '../../view/seen.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
 import {refusal, resultWords, workingWords} from '../derivations.ts';
-import {quantityWords} from '../figures.ts';
+import {laterWords, quantityWords} from '../figures.ts';
 import {marksLine} from '../marks.ts';
-import {laterWords, measureWords, unitLabel} from './present.ts';
+import {measureWords, unitLabel} from './present.ts';
 import {measuredAt, measuredWords} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 

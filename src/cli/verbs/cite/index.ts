@@ -21,8 +21,7 @@ export const cite = aVerb({
 	read: (args): CiteOptions => {
 		const output = args.output === '-' || args.output === '' ? undefined : args.output;
 		const ending = /\.([^./\\]+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
-		const {asOf: _, ...data} = dataOf(args);
-		return {...data, id: args.id, style: args.format ?? ENDINGS[ending] ?? 'plain', output};
+		return {...dataOf(args), id: args.id, style: args.format ?? ENDINGS[ending] ?? 'plain', output};
 	},
 	load: () => import('./run.ts'),
 });

@@ -1,4 +1,5 @@
 import {UserError} from '../../../errors.ts';
+import {datasetAt} from '../../../indicators/as-of.ts';
 import {citeStyles, worksOf} from '../../../print/cite.ts';
 import {datasetOf} from '../../dataset.ts';
 import {writeWhole} from '../../file.ts';
@@ -8,13 +9,15 @@ import type {CiteOptions} from './options.ts';
 
 /**
  * Prints the sources of a record as references.
- * @throws {UserError} with exit code 2 when there is no such record, or none that cites anything
+ * @throws {UserError} with exit code 2 when there is no such record, none yet at the date, or none that cites anything
  */
 export const run: Run<CiteOptions> = async (options, proc, pack): Promise<0> => {
-	const dataset = await datasetOf(options, proc, pack);
+	const {asOf} = options;
+	const whole = await datasetOf(options, proc, pack);
+	const dataset = asOf === undefined ? whole : datasetAt(whole, asOf);
 	const id = recordIdOf(options.id);
 	const found = dataset.byId.get(id);
-	if (!found) throw unknownRecord(dataset, id);
+	if (!found) throw unknownRecord(whole, id, asOf);
 	const works = worksOf(dataset, found);
 	if (works.length === 0)
 		throw new UserError(`The record "${id}" cites no source of its own.`, {exitCode: 2, hint: `tumen show ${id} says what it rests on.`});
