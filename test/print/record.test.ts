@@ -52,7 +52,7 @@ describe('any record of the shipped dataset', () => {
 		const textOf = (id: string) => printText(recordPrintable(opened, id)?.document(100) ?? expect.fail(), 100, unicode, paintPlain(false));
 		const row = opened.views.trade.find?.('turnover-2013') ?? expect.fail();
 		expect(textOf('turnover-2013')).toBe(textOf(row));
-		expect(textOf('turnover-2013')).toMatch(/year on year[^]*Other compilers/);
+		expect(textOf('turnover-2013')).toMatch(/year on year[\s\S]*Other compilers/);
 		// What is told of a year by others than the one who speaks for it is told of them alone.
 		const [rival] = headlinePoints(shipped()).flatMap(({rivals}) => rivals);
 		expect(textOf(rival?.id ?? '')).not.toContain('year on year');
