@@ -1,13 +1,11 @@
 import {briefingOf} from '../dataset/briefing.ts';
 import {type Dataset, find, joinDataset} from '../dataset/dataset.ts';
 import {type Kind, kindNames} from '../dataset/kind-names.ts';
-import type {Records} from '../dataset/kinds.ts';
+import type {AnyRecord, Records} from '../dataset/kinds.ts';
+import {ofDataset} from '../dataset/remembered.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
-import type {Source} from '../dataset/schema/source.ts';
 import {asKnown, asWritten} from './as-of.ts';
-import {derivable, relink} from './links.ts';
-
-type Collection = Source['collection'];
+import {relink} from './links.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -22,42 +20,59 @@ const prune = (value: unknown, allowed: (citation: Citation) => boolean): unknow
 	return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 };
 
-const isFollowUp = (dataset: Dataset, citation: Citation): boolean => find(dataset, 'sources', citation.source)?.collection === 'follow-up';
+const isLater = (dataset: Dataset, citation: Citation): boolean => find(dataset, 'sources', citation.source)?.collection === 'follow-up';
 
 /** Whether anything can rest on follow-ups: the base documents alone have none. */
 export const hasFollowUps = (dataset: Dataset): boolean => dataset.sources.some(({collection}) => collection === 'follow-up');
 
-/** Whether a record rests on follow-up sources alone. */
+/** Whether what is cited so rests on follow-up sources alone; what cites nothing rests on none. */
 export const restsOnFollowUps = (dataset: Dataset, citations: readonly Citation[]): boolean =>
-	citations.every(citation => isFollowUp(dataset, citation));
+	citations.length > 0 && citations.every(citation => isLater(dataset, citation));
+
+/** Series by whether they have a figure without the follow-ups. */
+const figured = ofDataset(dataset => {
+	const found = new Map<string, boolean>();
+	for (const {series, citations} of dataset.observations) found.set(series, found.get(series) || !restsOnFollowUps(dataset, citations));
+	return found;
+});
+
+/** Whether a record would not be there without the follow-ups: the one rule for marks, searches and the base documents alone. */
+export const isFollowUp = (dataset: Dataset, {kind, record}: AnyRecord): boolean => {
+	const isTold = ({citations}: {readonly citations: readonly Citation[]}) => !restsOnFollowUps(dataset, citations);
+	switch (kind) {
+		case 'sources':
+			return record.collection === 'follow-up';
+		// One that only follow-ups have figures for; one in which they found a hole is of the documents.
+		case 'series':
+			return figured(dataset).get(record.id) === false;
+		case 'derivations':
+			return Object.values(record.inputs).some(({observation}) =>
+				restsOnFollowUps(dataset, find(dataset, 'observations', observation)?.citations ?? []),
+			);
+		// A conflict needs two sides, and a project something that happened.
+		case 'conflicts':
+			return record.sides.filter(isTold).length < 2;
+		case 'projects':
+			return !isTold(record) || !record.history.some(isTold);
+		default:
+			return !isTold(record);
+	}
+};
 
 /**
  * The dataset as the base documents alone give it: records, figures and entries that only follow-up sources tell of are
  * left out, and the date is at the latest that at which those documents end.
  */
 export const baseOnly = (dataset: Dataset): Dataset => {
-	const collections: readonly Collection[] = ['base', 'cited'];
-	const sources = dataset.sources.filter(source => collections.includes(source.collection));
-	const allowed = (citation: Citation) => !isFollowUp(dataset, citation);
-	const told = Object.fromEntries(kindNames.map(kind => [kind, kind === 'sources' ? sources : prune(dataset[kind], allowed)])) as unknown as Records;
-	const figures = new Set(told.observations.map(({id}) => id));
-	const pruned = {...told, derivations: derivable(told.derivations, id => figures.has(id))};
-	const ids = new Set(kindNames.flatMap(kind => pruned[kind].map(record => record.id)));
-	const linked = Object.fromEntries(
-		kindNames.map((kind: Kind) => [kind, pruned[kind].map(record => relink(record, id => ids.has(id)))]),
+	const allowed = (citation: Citation) => !isLater(dataset, citation);
+	const stays = (kind: Kind) => dataset[kind].filter(record => !isFollowUp(dataset, {kind, record} as AnyRecord));
+	const told = Object.fromEntries(
+		kindNames.map(kind => [kind, kind === 'sources' ? stays(kind) : prune(stays(kind), allowed)]),
 	) as unknown as Records;
-	const kept = {
-		...linked,
-		// A series that only follow-ups have figures for is not one of the documents; one in which they found a hole is.
-		series: linked.series.filter(
-			series => dataset.observations.every(o => o.series !== series.id) || linked.observations.some(o => o.series === series.id),
-		),
-		// A conflict needs two sides, and a project something that happened.
-		conflicts: linked.conflicts.filter(conflict => conflict.sides.length > 1),
-		projects: linked.projects.filter(project => project.history.length > 0),
-	};
-	const briefing = briefingOf(dataset, id => kindNames.some(kind => kept[kind].some(record => record.id === id)));
-	const whole = joinDataset(dataset.manifest, kept, briefing);
+	const ids = new Set(kindNames.flatMap(kind => told[kind].map(record => record.id)));
+	const has = (id: string) => ids.has(id);
+	const kept = Object.fromEntries(kindNames.map(kind => [kind, told[kind].map(record => relink(record, has))])) as unknown as Records;
+	const whole = joinDataset(dataset.manifest, kept, briefingOf(dataset, has));
 	const {horizon} = dataset.manifest;
 	if (horizon === undefined) return whole;
 	// All that is left was said by then, plans for later years included, so nothing more is taken away by date.

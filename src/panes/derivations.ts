@@ -64,7 +64,7 @@ export const resultFacts = (dataset: Dataset, result: Result): Facts => {
 		note: derivation.note,
 		projects: derivation.projects ?? [],
 		regions: derivation.regions ?? [],
-		...markFacts(dataset, [derivation.id], []),
+		...markFacts(dataset, [derivation.id], false),
 		...madeOfFacts(
 			dataset,
 			inputs.map(({observation}) => observation),

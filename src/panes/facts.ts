@@ -73,10 +73,10 @@ export const recordFacts = (dataset: Dataset, part: object): Facts => {
 /** Where sources disagree: the sides with what each says, and how they are read here. */
 export const conflictFacts = (dataset: Dataset, {records: _, ...conflict}: Conflict): Facts => recordFacts(dataset, conflict);
 
-/** The marks of records: whether only follow-ups tell of them, and whether and where sources disagree, by the ids of the conflicts. */
-export const markFacts = (dataset: Dataset, ids: readonly string[], citations: readonly Citation[]): Facts => ({
+/** The marks of records: whether they would not be there without the follow-ups, and whether and where sources disagree, by the ids of the conflicts. */
+export const markFacts = (dataset: Dataset, ids: readonly string[], followUp: boolean): Facts => ({
 	disputed: ids.some(id => isDisputed(dataset, id)),
-	followUp: citations.length > 0 && restsOnFollowUps(dataset, citations),
+	followUp,
 	conflicts: [...new Set(ids.flatMap(id => conflictsOn(dataset, id).map(conflict => conflict.id)))],
 });
 
@@ -99,5 +99,5 @@ export const figureFacts = (dataset: Dataset, observation: Observation): Facts =
 	...NO_LINKS,
 	...recordFacts(dataset, observation),
 	toldLater: toldLater(dataset, observation),
-	...markFacts(dataset, [observation.id], observation.citations),
+	...markFacts(dataset, [observation.id], restsOnFollowUps(dataset, observation.citations)),
 });

@@ -2,6 +2,7 @@ import type {Dataset} from '../dataset/dataset.ts';
 import type {Observation} from '../dataset/schema/observation.ts';
 import type {Series} from '../dataset/schema/series.ts';
 import {observationsOf} from '../indicators/series.ts';
+import {isFollowUp, restsOnFollowUps} from '../indicators/sources.ts';
 import {unitOf} from '../indicators/units.ts';
 import {dateShort} from '../locale/format.ts';
 import {fit} from '../text/fit.ts';
@@ -19,7 +20,7 @@ const figureItem = (dataset: Dataset, figure: Observation, wide: number): Item =
 	return {
 		id: figure.id,
 		hang: wide + 2,
-		cells: () => [[period], [value], [sources], marksLine(dataset, figure.id, figure.citations)],
+		cells: () => [[period], [value], [sources], marksLine(dataset, figure.id, restsOnFollowUps(dataset, figure.citations))],
 		lines: () => [[`${fit(period, wide)}  `, {text: value, strong: true}, ` – ${sources}`]],
 	};
 };
@@ -65,5 +66,6 @@ export const seriesDetail = (dataset: Dataset, series: Series): {title: string; 
 export const seriesFacts = (dataset: Dataset, series: Series): Facts => ({
 	...recordFacts(dataset, series),
 	unitLabel: unitOf(dataset, series.unit).label,
+	followUp: isFollowUp(dataset, {kind: 'series', record: series}),
 	figures: observationsOf(dataset, series.id).map(figure => recordFacts(dataset, figure)),
 });

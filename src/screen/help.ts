@@ -18,7 +18,7 @@ const signs = ({glyphs, dataset}: Desk): Fact[] => {
 		),
 		...dataset.manifest.categories.map(({glyph, label}) => fact(glyph, `milestone: ${label}`)),
 		...(dataset.conflicts.length === 0 ? [] : [fact(DISPUTED, 'disputed: the detail says by whom')]),
-		...(dataset.manifest.horizon === undefined ? [] : [fact(followUp.mark, `only ${followUp.many} tell of it`)]),
+		...(dataset.manifest.horizon === undefined ? [] : [fact(followUp.mark, `not there without the ${followUp.many}`)]),
 		fact(STATUS.derived.mark, `${STATUS.derived.word}: ${STATUS.derived.meaning}`),
 		fact(`${step.done}${step.now}${step.open}`, 'project: stages behind it, where it is, ahead'),
 		fact(`${point.firm} ${point.loose}`, 'chart: as a source states it, estimated or derived'),

@@ -6,7 +6,7 @@ import type {Citation} from '../dataset/schema/primitives.ts';
 import {isDisputed} from '../indicators/conflicts.ts';
 import {ledger} from '../indicators/pledges.ts';
 import {standing} from '../indicators/projects.ts';
-import {restsOnFollowUps} from '../indicators/sources.ts';
+import {isFollowUp} from '../indicators/sources.ts';
 import {belonging} from '../indicators/threads.ts';
 import {edtf} from '../text/edtf.ts';
 import {type Condition, type Field, yearsOf} from './query.ts';
@@ -97,25 +97,19 @@ const statusesOf = (dataset: Dataset, any: AnyRecord): string[] => {
 	return kind === 'milestones' ? (record.figures ?? []).map(figure => figure.status) : [];
 };
 
-/** Who says what a record says, in lists of which each is needed: what is computed rests on all of its figures. */
-const grounds = (dataset: Dataset, {kind, record}: AnyRecord): readonly (readonly Citation[])[] => {
-	if (kind === 'conflicts') return [record.sides.flatMap(side => side.citations)];
-	if (kind === 'derivations') return Object.values(record.inputs).map(({observation}) => find(dataset, 'observations', observation)?.citations ?? []);
-	return 'citations' in record ? [record.citations] : [];
-};
-
 /** Who says what a record says; of a series nobody. */
-export const citationsOf = (dataset: Dataset, any: AnyRecord): readonly Citation[] => grounds(dataset, any).flat();
-
-/** Whether a record would not be there without the follow-ups. */
-const isFollowUp = (dataset: Dataset, any: AnyRecord): boolean =>
-	grounds(dataset, any).some(citations => citations.length > 0 && restsOnFollowUps(dataset, citations));
+export const citationsOf = (dataset: Dataset, {kind, record}: AnyRecord): readonly Citation[] => {
+	if (kind === 'conflicts') return record.sides.flatMap(side => side.citations);
+	if (kind === 'derivations')
+		return Object.values(record.inputs).flatMap(({observation}) => find(dataset, 'observations', observation)?.citations ?? []);
+	return 'citations' in record ? record.citations : [];
+};
 
 /** What a record can be, by the word that asks for it. */
 export const IS: Readonly<Record<string, (dataset: Dataset, any: AnyRecord) => boolean>> = {
 	disputed: (dataset, {record}) => isDisputed(dataset, record.id),
 	'follow-up': isFollowUp,
-	base: (dataset, any) => !isFollowUp(dataset, any) && citationsOf(dataset, any).length > 0,
+	base: (dataset, any) => !isFollowUp(dataset, any),
 	derived: (_, {kind}) => kind === 'derivations',
 	context: (_, {kind, record}) => kind === 'milestones' && record.context === true,
 };

@@ -1,17 +1,20 @@
 import {describe, expect, it} from 'vitest';
 import type {Dataset} from '../../src/dataset/dataset.ts';
-import {kindNames} from '../../src/dataset/kind-names.ts';
-import {baseOnly, hasFollowUps, restsOnFollowUps} from '../../src/indicators/sources.ts';
+import {type Kind, kindNames} from '../../src/dataset/kind-names.ts';
+import type {AnyRecord, RecordOf} from '../../src/dataset/kinds.ts';
+import {baseOnly, hasFollowUps, isFollowUp, restsOnFollowUps} from '../../src/indicators/sources.ts';
 import {
 	aCitation,
 	aConflict,
 	aDataset,
+	aDerivation,
 	aFigure,
 	aManifest,
 	aMilestone,
 	anEntry,
 	anObservation,
 	aProject,
+	aSeries,
 	aSource,
 	tinyParts,
 } from '../support/records.ts';
@@ -98,11 +101,52 @@ describe('baseOnly', () => {
 	});
 });
 
+describe('isFollowUp', () => {
+	const side = (citations: typeof base) => ({claim: 'x', citations});
+	const dataset = aDataset({
+		...mixed(),
+		series: [aSeries({id: 'old'}), aSeries({id: 'late'}), aSeries({id: 'mixed'}), aSeries({id: 'empty'})],
+		observations: [
+			anObservation({id: 'o', series: 'old', citations: base}),
+			anObservation({id: 'l', series: 'late', citations: later}),
+			anObservation({id: 'm1', series: 'mixed', citations: later}),
+			anObservation({id: 'm2', series: 'mixed', period: '2012', citations: both}),
+		],
+	});
+	const of = (...[kind, record]: {[K in Kind]: [K, RecordOf<K>]}[Kind]) => isFollowUp(dataset, {kind, record} as AnyRecord);
+
+	it.each([
+		[[side(base), side(base)], false],
+		[[side(base), side(both), side(later)], false],
+		[[side(base), side(later)], true],
+		[[side(later), side(later)], true],
+	])('is a conflict that has not two sides without them: %#', (sides, found) => {
+		expect(of('conflicts', aConflict({sides}))).toBe(found);
+	});
+
+	it('is a series of which only they have figures, and not one without any', () => {
+		expect(dataset.series.filter(one => of('series', one)).map(({id}) => id)).toEqual(['late']);
+	});
+
+	it('is a derived figure of which one input is theirs', () => {
+		const from = (...observations: string[]) =>
+			aDerivation({inputs: Object.fromEntries(observations.map((observation, at) => ['ab'[at], {observation}]))});
+		expect([from('o', 'm2'), from('o', 'l')].map(one => of('derivations', one))).toEqual([false, true]);
+	});
+
+	it('is a project of which only they tell what happened, a source of theirs, and whatever they alone tell', () => {
+		expect(dataset.projects.filter(one => of('projects', one)).map(({id}) => id)).toEqual(['only-later']);
+		expect(dataset.sources.filter(one => of('sources', one)).map(({id}) => id)).toEqual(['sequel']);
+		expect(dataset.milestones.filter(one => of('milestones', one)).map(({id}) => id)).toEqual(['new']);
+	});
+});
+
 describe('restsOnFollowUps', () => {
 	it('is so only when no base document tells of it', () => {
 		const dataset = mixed();
 		expect(restsOnFollowUps(dataset, later)).toBe(true);
 		expect(restsOnFollowUps(dataset, both)).toBe(false);
 		expect(restsOnFollowUps(dataset, base)).toBe(false);
+		expect(restsOnFollowUps(dataset, [])).toBe(false);
 	});
 });

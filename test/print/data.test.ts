@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {kindNames, oneOf} from '../../src/dataset/kind-names.ts';
 import type {Facts} from '../../src/panes/facts.ts';
 import {paneIds} from '../../src/panes/pane.ts';
 import {printCsv} from '../../src/print/csv.ts';
 import {type Data, deskData, rowData} from '../../src/print/data.ts';
 import {printJson, printNdjson} from '../../src/print/json.ts';
+import {recordPrintable} from '../../src/print/record.ts';
 import {openDesk} from '../../src/screen/desk.ts';
 import {wholeScope} from '../../src/state/state.ts';
 import {unicode} from '../../src/view/glyphs.ts';
@@ -106,7 +108,7 @@ describe('JSON', () => {
 		const without = openDesk(base(), unicode);
 		const told = (pane: (typeof paneIds)[number], of: ReturnType<typeof desk>) =>
 			deskData(of, pane).rows.filter(({id, status}) => status !== 'no figure' && id !== undefined);
-		for (const pane of paneIds.filter(id => id !== 'conflicts' && id !== 'sources')) {
+		for (const pane of paneIds.filter(id => id !== 'sources')) {
 			const there = new Set(told(pane, without).map(({id}) => id));
 			const wrong = told(pane, whole).filter(({id, followUp}) => there.has(id) === followUp);
 			expect(
@@ -115,13 +117,23 @@ describe('JSON', () => {
 			).toEqual([]);
 		}
 		expect([json(deskData(whole)).followUps, json(deskData(without)).followUps]).toEqual([true, false]);
-		const found = whole.search('kind:derivation is:follow-up').records.map(({record}) => record.id);
-		expect(found.sort()).toEqual(
-			told('trade', whole)
-				.filter(({type, followUp}) => type === 'derived' && followUp)
-				.map(({id}) => id)
-				.sort(),
-		);
+		for (const {id} of shipped().series) {
+			const row = recordPrintable(whole, id)?.data().rows[0];
+			expect(row?.['followUp'], id).toBe(!base().byId.has(id));
+		}
+	});
+
+	it.each(kindNames)('finds by is:base and is:follow-up what is there without the follow-ups, and what is not: %s', kind => {
+		const found = (words: string) => {
+			const ids = desk()
+				.search(`kind:${oneOf[kind]} ${words}`)
+				.records.filter(one => one.kind === kind)
+				.map(({record}) => record.id);
+			return new Set(ids);
+		};
+		const [there, whole] = [base(), shipped()].map(dataset => new Set(dataset[kind].map(({id}) => id)));
+		expect(found('is:base')).toEqual(there);
+		expect(found('is:follow-up')).toEqual(new Set([...(whole ?? [])].filter(id => !there?.has(id))));
 	});
 
 	it('has each row, record and work in a line of its own', () => {

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Conflict} from '../../dataset/schema/conflict.ts';
-import {type Facts, markFacts, recordFacts} from '../facts.ts';
+import {isFollowUp} from '../../indicators/sources.ts';
+import {type Facts, recordFacts} from '../facts.ts';
 import {kindName, recordName} from '../record.ts';
 
 export const COLUMNS = ['id', 'about', 'headline', 'sides', 'reading', 'why', 'records', 'followUp'] as const;
@@ -13,11 +14,7 @@ export const disputeFacts = (dataset: Dataset, conflict: Conflict): Facts => ({
 		const found = dataset.byId.get(id);
 		return found ? [{id, kind: kindName(found.kind), text: recordName(dataset, found)}] : [];
 	}),
-	followUp: markFacts(
-		dataset,
-		[],
-		conflict.sides.flatMap(side => side.citations),
-	)['followUp'],
+	followUp: isFollowUp(dataset, {kind: 'conflicts', record: conflict}),
 });
 
 /** How many conflicts there are, and about what. */

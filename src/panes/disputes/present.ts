@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Conflict} from '../../dataset/schema/conflict.ts';
+import {isFollowUp} from '../../indicators/sources.ts';
 import {plural} from '../../locale/words.ts';
 import type {Block, Item, Line} from '../../view/block.ts';
 import {citationsWords, sourceBlocks} from '../citation.ts';
@@ -27,7 +28,7 @@ const disputeCells = (dataset: Dataset, conflict: Conflict): Line[] => [
 	[String(conflict.sides.length)],
 	[{text: conflict.headline, strong: true}],
 	[conflict.reading],
-	marksLine(dataset, undefined, citationsOf(conflict)),
+	marksLine(dataset, undefined, isFollowUp(dataset, {kind: 'conflicts', record: conflict})),
 ];
 
 export const disputeItems = (dataset: Dataset, conflicts: readonly Conflict[]): Item[] =>
@@ -35,7 +36,7 @@ export const disputeItems = (dataset: Dataset, conflicts: readonly Conflict[]): 
 		id: conflict.id,
 		hang: ABOUT + 4,
 		cells: () => disputeCells(dataset, conflict),
-		marks: followUpColumn(dataset, citationsOf(conflict)),
+		marks: followUpColumn(dataset, isFollowUp(dataset, {kind: 'conflicts', record: conflict})),
 		lines: width => [
 			[{text: conflict.about.padEnd(ABOUT), tone: 'aside'}, ` ${conflict.sides.length}  `, {text: conflict.headline, strong: true}],
 			...(width >= READING_AT ? [[' '.repeat(ABOUT + 4), {text: conflict.reading, tone: 'aside' as const}]] : []),

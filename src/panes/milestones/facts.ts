@@ -1,4 +1,5 @@
 import type {Dataset} from '../../dataset/dataset.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
 import {cameOfItFacts} from '../outcome.ts';
 import {cameOfIt} from './present.ts';
@@ -41,5 +42,5 @@ export const entryFacts = (dataset: Dataset, {milestone, year}: Entry): Facts =>
 	year: Number.isFinite(Number(year)) ? Number(year) : null,
 	categoryLabel: dataset.manifest.categories.find(({id}) => id === milestone.category)?.label,
 	...cameOfItFacts(...cameOfIt(dataset, milestone)),
-	...markFacts(dataset, [milestone.id], milestone.citations),
+	...markFacts(dataset, [milestone.id], restsOnFollowUps(dataset, milestone.citations)),
 });

@@ -69,7 +69,7 @@ const entryCells = (dataset: Dataset, {milestone}: Entry): Line[] => [
 	[{text: MILESTONE_KIND[milestone.kind].word, tone: milestone.kind === 'event' ? 'plain' : 'warning'}],
 	[categoryOf(dataset, milestone.category)?.label ?? milestone.category],
 	[milestone.headline],
-	marksLine(dataset, milestone.id, milestone.citations),
+	marksLine(dataset, milestone.id, restsOnFollowUps(dataset, milestone.citations)),
 ];
 
 /** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
@@ -86,7 +86,7 @@ export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: G
 	const itemOf = (entry: Entry) => ({
 		id: entry.milestone.id,
 		get marks() {
-			return edgeMarks(dataset, entry.milestone.id, entry.milestone.citations);
+			return edgeMarks(dataset, entry.milestone.id, restsOnFollowUps(dataset, entry.milestone.citations));
 		},
 		hang: headlineAt,
 		reach: headlineEnd,

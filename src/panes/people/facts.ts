@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Organisation} from '../../dataset/schema/organisation.ts';
 import type {Person} from '../../dataset/schema/person.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {naming} from '../../indicators/threads.ts';
 import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
@@ -31,5 +32,5 @@ export const actorFacts = (dataset: Dataset, actor: Person | Organisation): Fact
 	...recordFacts(dataset, actor),
 	title: 'roles' in actor ? actor.roles.at(-1)?.title : undefined,
 	inRecords: naming(dataset, actor.id).length,
-	...markFacts(dataset, [actor.id], actor.citations),
+	...markFacts(dataset, [actor.id], restsOnFollowUps(dataset, actor.citations)),
 });

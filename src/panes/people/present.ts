@@ -1,6 +1,7 @@
 import {type Dataset, find} from '../../dataset/dataset.ts';
 import type {Organisation} from '../../dataset/schema/organisation.ts';
 import type {Person} from '../../dataset/schema/person.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {naming} from '../../indicators/threads.ts';
 import {dateShort} from '../../locale/format.ts';
 import {fit} from '../../text/fit.ts';
@@ -31,7 +32,7 @@ const actorCells = (dataset: Dataset, actor: Person | Organisation, what: string
 	[{text: actor.name, strong: true}],
 	[String(naming(dataset, actor.id).length)],
 	[what],
-	marksLine(dataset, actor.id, actor.citations),
+	marksLine(dataset, actor.id, restsOnFollowUps(dataset, actor.citations)),
 ];
 
 /** A row for each person and organisation: name, in how many records it appears, and what it is. */
@@ -42,7 +43,7 @@ export const actorItems = (dataset: Dataset, people: readonly Person[], organisa
 		hang: titleAt,
 		cells: () => actorCells(dataset, one, one.roles.at(-1)?.title ?? ''),
 		group: 'People',
-		marks: edgeMarks(dataset, one.id, one.citations),
+		marks: edgeMarks(dataset, one.id, restsOnFollowUps(dataset, one.citations)),
 		lead: (width, first) => (first || index === 0 ? heading('People', width) : []),
 		lines: width => [actorLine(dataset, one, one.name, one.roles.at(-1)?.title ?? '', width)],
 	});
@@ -51,7 +52,7 @@ export const actorItems = (dataset: Dataset, people: readonly Person[], organisa
 		hang: titleAt,
 		cells: () => actorCells(dataset, one, one.about),
 		group: 'Organisations',
-		marks: edgeMarks(dataset, one.id, one.citations),
+		marks: edgeMarks(dataset, one.id, restsOnFollowUps(dataset, one.citations)),
 		lead: (width, first) => (first || index === 0 ? heading('Organisations', width) : []),
 		lines: width => [actorLine(dataset, one, one.short ?? one.name, one.about, width)],
 	});

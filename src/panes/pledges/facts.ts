@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {type Facts, markFacts, NOBODY, recordFacts} from '../facts.ts';
 
 export const COLUMNS = [
@@ -37,7 +38,7 @@ export const pledgeFacts = (dataset: Dataset, {pledge, outcome, lastWord}: Kept)
 	...recordFacts(dataset, pledge),
 	outcome,
 	lastWord: lastWord ?? null,
-	...markFacts(dataset, [pledge.id], pledge.citations),
+	...markFacts(dataset, [pledge.id], restsOnFollowUps(dataset, pledge.citations)),
 });
 
 /** How many promises there are, and how many of each outcome. */

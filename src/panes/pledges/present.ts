@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Outcome} from '../../dataset/schema/pledge.ts';
 import {type Kept, tally} from '../../indicators/pledges.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {dateShort, dateWords} from '../../locale/format.ts';
 import {plural} from '../../locale/words.ts';
 import {fit, partsThatFit} from '../../text/fit.ts';
@@ -54,7 +55,7 @@ const pledgeCells = (dataset: Dataset, {pledge, outcome}: Kept): Line[] => [
 	[{text: outcome, tone: TONES[outcome]}],
 	[pledge.headline],
 	[pledge.by],
-	marksLine(dataset, pledge.id, pledge.citations),
+	marksLine(dataset, pledge.id, restsOnFollowUps(dataset, pledge.citations)),
 ];
 
 /** The longest headline that a pledge may have, and the column at which it begins. */

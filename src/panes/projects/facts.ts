@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Standing} from '../../indicators/projects.ts';
+import {isFollowUp} from '../../indicators/sources.ts';
 import {derivedIds} from '../derivations.ts';
 import {type Facts, markFacts, recordFacts} from '../facts.ts';
 
@@ -51,6 +52,6 @@ export const projectFacts = (dataset: Dataset, {project, step, stage, condition,
 		silent: isSilent,
 		lastWord,
 		derived: derivedIds(dataset, [project.id]),
-		...markFacts(dataset, [project.id], project.citations),
+		...markFacts(dataset, [project.id], isFollowUp(dataset, {kind: 'projects', record: project})),
 	};
 };

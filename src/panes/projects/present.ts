@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Project} from '../../dataset/schema/project.ts';
 import type {Standing} from '../../indicators/projects.ts';
+import {isFollowUp} from '../../indicators/sources.ts';
 import {dateEnd, dateEndWords, dateShort, dateWords, number} from '../../locale/format.ts';
 import {CONDITION} from '../../locale/words.ts';
 import {fit} from '../../text/fit.ts';
@@ -73,7 +74,7 @@ const projectCells = (dataset: Dataset, standing: Standing): Line[] => [
 	[conditionWord(standing)],
 	[`${standing.isSilent ? 'since ' : ''}${dateEnd(standing.lastWord)}`],
 	[standing.project.essentials],
-	marksLine(dataset, standing.project.id, standing.project.citations),
+	marksLine(dataset, standing.project.id, isFollowUp(dataset, {kind: 'projects', record: standing.project})),
 ];
 
 /** One row a project; with room enough its essentials in a second one. */

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {Region} from '../../dataset/schema/region.ts';
 import type {Ranking} from '../../indicators/ranking.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedIds} from '../derivations.ts';
 import {type Facts, markFacts, recordFacts, rounded} from '../facts.ts';
@@ -55,7 +56,7 @@ export const regionFacts = (dataset: Dataset, region: Region, ranking: Ranking):
 		trade: figure,
 		tradeCitations: figure?.['citations'] ?? [],
 		derived: derivedIds(dataset, [region.id]),
-		...markFacts(dataset, [region.id], region.citations),
+		...markFacts(dataset, [region.id], restsOnFollowUps(dataset, region.citations)),
 	};
 };
 

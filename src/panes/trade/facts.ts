@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/dataset.ts';
 import type {YearPoint} from '../../indicators/series.ts';
+import {restsOnFollowUps} from '../../indicators/sources.ts';
 import {toldLater} from '../../indicators/told-later.ts';
 import {unitOf} from '../../indicators/units.ts';
 import {derivedIds, resultFacts} from '../derivations.ts';
@@ -51,7 +52,7 @@ const aroundFacts = (dataset: Dataset, {observation, derived, gap, rivals}: Year
 		...markFacts(
 			dataset,
 			observations.map(({id}) => id),
-			observation?.citations ?? [...(gap?.citations ?? []), ...rivals.flatMap(({citations}) => citations)],
+			restsOnFollowUps(dataset, observation?.citations ?? [...(gap?.citations ?? []), ...rivals.flatMap(({citations}) => citations)]),
 		),
 		...(derived && madeOfFacts(dataset, derived.inputs)),
 	};

@@ -121,18 +121,15 @@ const rowCells = (dataset: Dataset, model: TradeModel, row: TradeRow): Line[] =>
 	const {period, value, status} = rowValue(dataset, model, row);
 	const {point} = 'point' in row ? row : {};
 	const inputs = 'result' in row ? row.result.inputs.map(({observation}) => observation) : point?.derived?.inputs;
-	const told = inputs
-		? inputs.find(({citations}) => restsOnFollowUps(dataset, citations))
-		: 'observation' in row
-			? row.observation
-			: (point?.observation ?? point?.gap);
+	const told = inputs ?? ['observation' in row ? row.observation : (point?.observation ?? point?.gap)];
+	const isLater = told.some(one => one && restsOnFollowUps(dataset, one.citations));
 	return [
 		[period],
 		[value],
 		[status],
 		['point' in row ? compilersIn(model, row, 0).replace(/; $/, '') : ''],
 		[rowNote(dataset, model, row, undefined)],
-		marksLine(dataset, point ? point.observation?.id : row.id, told?.citations),
+		marksLine(dataset, point ? point.observation?.id : row.id, isLater),
 	];
 };
 
