@@ -158,8 +158,10 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 	]);
 	const conflicts = conflictsAt(dataset, standing, limit);
 	const regions = dataset.regions.flatMap(region => regionAt(dataset, region, limit));
-	for (const {id} of regions) standing.add(id);
+	const series = seriesAt(dataset, dated.observations, limit);
 	const has = (id: string) => standing.has(id);
+	const derivations = derivable(dataset.derivations, has);
+	for (const {id} of [...regions, ...series, ...derivations]) standing.add(id);
 	const linked = <T extends object>(records: readonly T[]): T[] => records.map(record => relink(record, has));
 	const then = {
 		...dataset,
@@ -168,11 +170,11 @@ export const datasetAt = (dataset: Dataset, asOf: string): Dataset => {
 		observations: linked(dated.observations),
 		projects: linked(dated.projects),
 		pledges: linked(dated.pledges),
-		derivations: linked(derivable(dataset.derivations, has)),
-		series: seriesAt(dataset, dated.observations, limit),
+		derivations: linked(derivations),
+		series,
 		regions,
 		organisations,
-		conflicts,
+		conflicts: linked(conflicts),
 	};
 	return remember(joinDataset(manifest, withWorks(dataset, then, limit)), own);
 };

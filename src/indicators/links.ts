@@ -15,6 +15,9 @@ export const relink = <T extends object>(record: T, has: (id: string) => boolean
 	return linked;
 };
 
-/** Derivations of which every figure is there: of others not even the name may be told. */
+const checkedBy = ({check, ...rest}: Derivation, has: (id: string) => boolean): Derivation =>
+	check === undefined || !has(check) ? rest : {...rest, check};
+
+/** Derivations of which every figure is there, held against no figure that is not: of others not even the name may be told. */
 export const derivable = (derivations: readonly Derivation[], has: (id: string) => boolean): Derivation[] =>
-	derivations.filter(({inputs}) => Object.values(inputs).every(({observation}) => has(observation)));
+	derivations.filter(({inputs}) => Object.values(inputs).every(({observation}) => has(observation))).map(one => checkedBy(one, has));

@@ -5,7 +5,7 @@ import type {AnyRecord, Records} from '../dataset/kinds.ts';
 import {ofDataset} from '../dataset/remembered.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {asKnown, asWritten} from './as-of.ts';
-import {relink} from './links.ts';
+import {derivable, relink} from './links.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -71,7 +71,8 @@ export const baseOnly = (dataset: Dataset): Dataset => {
 	) as unknown as Records;
 	const ids = new Set(kindNames.flatMap(kind => told[kind].map(record => record.id)));
 	const has = (id: string) => ids.has(id);
-	const kept = Object.fromEntries(kindNames.map(kind => [kind, told[kind].map(record => relink(record, has))])) as unknown as Records;
+	const linked = Object.fromEntries(kindNames.map(kind => [kind, told[kind].map(record => relink(record, has))])) as unknown as Records;
+	const kept = {...linked, derivations: derivable(linked.derivations, has)};
 	const whole = joinDataset(dataset.manifest, kept, briefingOf(dataset, has));
 	const {horizon} = dataset.manifest;
 	if (horizon === undefined) return whole;

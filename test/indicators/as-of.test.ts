@@ -199,14 +199,17 @@ describe('datasetAt', () => {
 });
 
 describe('a dataset that tells less', () => {
-	it.each(['1990', '2012', '2014-06', 'base'])('names nothing that is not there: %s', date => {
+	it.each(['1990', '2006-03', '2012', '2014-03', '2014-06', 'base'])('names nothing that is not there: %s', date => {
 		const {byId, series, observations, derivations, ...rest} = date === 'base' ? base() : datasetAt(shipped(), date);
-		const links = [...observations, ...derivations, ...rest.milestones, ...rest.projects, ...rest.pledges].flatMap(record =>
-			['projects', 'regions', 'people', 'organisations', 'pledges'].flatMap(
+		const links = [...observations, ...derivations, ...rest.milestones, ...rest.projects, ...rest.pledges, ...rest.conflicts].flatMap(record =>
+			['projects', 'regions', 'people', 'organisations', 'pledges', 'records'].flatMap(
 				key => (record as unknown as Readonly<Record<string, string[] | undefined>>)[key] ?? [],
 			),
 		);
-		const inputs = derivations.flatMap(one => Object.values(one.inputs).map(({observation}) => observation));
+		const inputs = derivations.flatMap(({inputs, check}) => [
+			...Object.values(inputs).map(({observation}) => observation),
+			...(check ? [check] : []),
+		]);
 		expect([...links, ...inputs].filter(id => !byId.has(id))).toEqual([]);
 		const charted = new Set<unknown>(Object.values(rest.manifest.trade));
 		expect(series.filter(({id}) => !charted.has(id) && observations.every(one => one.series !== id)).map(({id}) => id)).toEqual([]);
