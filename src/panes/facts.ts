@@ -80,13 +80,15 @@ export const markFacts = (dataset: Dataset, ids: readonly string[], followUp: bo
 	conflicts: [...new Set(ids.flatMap(id => conflictsOn(dataset, id).map(conflict => conflict.id)))],
 });
 
+/** A place in a work; not its words, as two works may be called the same. */
+const placeOf = ({source, page, paragraph, note, place}: Citation): string => [source, page, paragraph, note, place].join(' ');
+
 /** A value made of figures: who tells of these, each place once. Without the follow-ups it is not there if one of them is not. */
 export const madeOfFacts = (dataset: Dataset, figures: readonly Observation[]): Facts => ({
 	followUp: figures.some(({citations}) => restsOnFollowUps(dataset, citations)),
-	// By their words, as two figures may be told at one place.
-	citations: [
-		...new Map(figures.flatMap(({citations}) => citations.map(one => citationFacts(dataset, one))).map(facts => [facts['text'], facts])).values(),
-	],
+	citations: [...new Map(figures.flatMap(({citations}) => citations.map(one => [placeOf(one), one]))).values()].map(one =>
+		citationFacts(dataset, one),
+	),
 });
 
 /** Lists that records of a kind may be without: there they are empty, so that whoever goes through them need not ask. */

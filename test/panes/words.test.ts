@@ -3,9 +3,10 @@ import {derive} from '../../src/indicators/derivation.ts';
 import {citationsWords, citationWords, figureBlocks, linkFacts, placeWords, readingBlocks, sourceBlocks} from '../../src/panes/citation.ts';
 import {conflictBlocks, disputeMark} from '../../src/panes/conflicts.ts';
 import {derivationDetail, resultFacts, resultWords} from '../../src/panes/derivations.ts';
+import type {Facts} from '../../src/panes/facts.ts';
 import {quantityWithStatus, quantityWords} from '../../src/panes/figures.ts';
 import {readBlocks, wordsIn} from '../support/blocks.ts';
-import {aBound, aCitation, aDataset, aDerivation, aFigure, anObservation, aSource} from '../support/records.ts';
+import {aBound, aCitation, aDataset, aDerivation, aFigure, anObservation, aSource, tinyParts} from '../support/records.ts';
 
 const dataset = aDataset();
 
@@ -68,6 +69,20 @@ describe('a derived figure', () => {
 		expect(wordsIn(derivationDetail(figures, one).blocks)).toMatch(/refused +its figures are limits from which none follows\n/);
 		expect(wordsIn(derivationDetail(figures, one).blocks)).not.toContain('≈');
 		expect(resultFacts(figures, one)).toMatchObject({value: null, refused: 'its figures are limits from which none follows'});
+	});
+
+	it('as data cites each place of each work once, also where two works are called the same', () => {
+		const [one, other] = [aCitation(), aCitation({source: 'namesake'})];
+		const told = aDataset({
+			sources: [...tinyParts().sources, aSource({id: 'namesake'})],
+			observations: [anObservation({id: 'a', citations: [one]}), anObservation({id: 'b', citations: [{...one}, other, aCitation({paragraph: 2})]})],
+		});
+		const facts = resultFacts(told, derive(told, aDerivation({formula: 'a + b', inputs: {a: {observation: 'a'}, b: {observation: 'b'}}})));
+		expect((facts['citations'] as Facts[]).map(({text, source}) => [text, source])).toEqual([
+			['Report, ¶1', 'report'],
+			['Report, ¶1', 'namesake'],
+			['Report, ¶2', 'report'],
+		]);
 	});
 
 	it('that is a limit is one as data too: no value, and the end that is known', () => {
