@@ -29,6 +29,7 @@ const scopeLines = ({desk, state: {scope}}: Reading): string[] => [
 		? []
 		: [`Only what “${scope.filter}” finds: ${plural(desk.filtered ?? 0, 'record')}.${desk.thread ? '' : ' 0 at the menu takes it back.'}`]),
 	...(desk.thread ? [`Only what belongs to ${desk.thread.name}: ${plural(desk.thread.count, 'record')}. 0 at the menu lets go of it.`] : []),
+	...(desk.both === undefined ? [] : [`Shown is what both have in common: ${plural(desk.both, 'record')}.`]),
 ];
 
 const gistOf = (desk: Desk, id: PaneId): string[] => (desk.views[id].gist?.() ?? []).map(lineWords);

@@ -33,9 +33,14 @@ const PROJECTS = number('projects');
 
 describe('a search and a thread at once', () => {
 	it('are both told, and taken back one after the other, the thread first', () => {
-		const both = openReading(desk.at({...desk.scope, filter: 'coal', thread: {record: 'raspadskaya-coal', from: 'projects'}}));
+		const shown = desk.at({...desk.scope, filter: 'coal', thread: {record: 'raspadskaya-coal', from: 'projects'}});
+		const both = openReading(shown);
 		expect(text(both)).toMatch(/Only what “coal” finds: \d+ records\.\n.*Only what belongs to .* 0 at the menu lets go of it\./);
+		// As the header counts them.
+		expect(shown.both).toBeLessThan(shown.thread?.count ?? 0);
+		expect(both.lines).toContain(`Shown is what both have in common: ${shown.both} records.`);
 		const searched = say(both, '0');
+		expect(text(searched)).not.toContain('in common');
 		expect(text(searched)).toMatch(/^Only what “coal” finds: \d+ records\. 0 at the menu takes it back\./);
 		expect(text(say(searched, '0'))).toMatch(/^Everything again\./);
 	});
