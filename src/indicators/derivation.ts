@@ -32,7 +32,8 @@ export class Refusal extends Error {}
 
 type Input = Result['inputs'][number];
 
-const yearsBetween = (a: Input, b: Input): number => {
+/** Whole years from one figure to another. @throws {Refusal} where a period has none */
+export const yearsBetween = (a: Input, b: Input): number => {
 	const [first, last] = [yearOf(edtf(a.observation.period)), yearOf(edtf(b.observation.period))];
 	if (first === undefined || last === undefined) throw new Refusal('a period has no year');
 	return last - first;

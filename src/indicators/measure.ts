@@ -1,7 +1,7 @@
-import {number} from '../locale/format.ts';
 import {type Goal, requiredPath} from './goal.ts';
 import {growth} from './growth.ts';
 import type {YearPoint} from './series.ts';
+import {changeWorking, inFull} from './working.ts';
 import type {Years} from './years.ts';
 
 /** What a course can be read in: as recorded, or by what it was in one year, at its highest, or the year before. */
@@ -48,7 +48,7 @@ export const changeOn = (before: YearPoint | undefined, point: YearPoint): Chang
 	if (before.observation?.series !== point.observation?.series) return {refused: 'the definition changes between the two'};
 	const value = point.value < 0 ? undefined : growth(before.value, point.value);
 	if (value === undefined) return {refused: 'zero or less has no growth'};
-	return {value, working: `(${number(point.value)} ÷ ${number(before.value)} − 1) × 100`};
+	return {value, working: changeWorking(before.value, point.value)};
 };
 
 const plainly = (point: YearPoint): number | undefined => point.value ?? point.derived?.value;
@@ -84,7 +84,7 @@ export const measure = (points: readonly YearPoint[], unit: Unit, shown: Years):
 			if (value === undefined) return {year, firm: false};
 			if (unit === 'value') return {year, value, firm: isFirm(point)};
 			if (!base) return {year, firm: false, refused: 'no year shown has a figure above zero'};
-			return {year, value: (value / base.value) * 100, firm: false, working: `${number(value)} ÷ ${number(base.value)} × 100`};
+			return {year, value: (value / base.value) * 100, firm: false, working: `${inFull(value)} ÷ ${inFull(base.value)} × 100`};
 		}),
 	};
 };

@@ -5,6 +5,7 @@ import type {Series} from '../dataset/schema/series.ts';
 import {equals} from '../locale/format.ts';
 import {edtf} from '../text/edtf.ts';
 import {convert} from './units.ts';
+import {inFull} from './working.ts';
 
 /** One year of a series: the figure that speaks for it, its rivals, or the reason for the hole. */
 export type YearPoint = {
@@ -127,7 +128,7 @@ const impliedBefore = (point: YearPoint, growthFigures: readonly Observation[]):
 	const value = Math.round(exact * 10) / 10;
 	return {
 		value,
-		formula: `${point.value} ÷ (1 ${stated.value < 0 ? '−' : '+'} ${Math.abs(stated.value)} %) ${equals(exact, value)} ${value}`,
+		formula: `${inFull(point.value)} ÷ (1 ${stated.value < 0 ? '−' : '+'} ${inFull(Math.abs(stated.value))} %) ${equals(exact, value)} ${inFull(value)}`,
 		inputs: [point.observation, stated],
 	};
 };
@@ -141,7 +142,11 @@ const dividedBefore = (point: YearPoint, multiples: readonly Observation[]): Der
 	if (point.value === undefined || !point.observation || stated?.value === undefined || stated.value <= 0) return undefined;
 	const exact = point.value / stated.value;
 	const value = Number(exact.toPrecision(digitsOf(stated.value)));
-	return {value, formula: `${point.value} ÷ ${stated.value} ${equals(exact, value)} ${value}`, inputs: [point.observation, stated]};
+	return {
+		value,
+		formula: `${inFull(point.value)} ÷ ${inFull(stated.value)} ${equals(exact, value)} ${inFull(value)}`,
+		inputs: [point.observation, stated],
+	};
 };
 
 /** The years up to the dataset's date: those after the last figure are holes like any other. */

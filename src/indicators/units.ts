@@ -16,5 +16,6 @@ export const unitOf = (dataset: Dataset, id: string): Unit => {
 export const convert = (dataset: Dataset, value: number, from: string, to: string): number => {
 	if (from === to) return value;
 	const exponent = unitOf(dataset, from).multiplier - unitOf(dataset, to).multiplier;
-	return exponent >= 0 ? value * 10 ** exponent : value / 10 ** -exponent;
+	// The errors of arithmetic are none of the figure's digits: 0.1127 and not 0.11270000000000001.
+	return Number((exponent >= 0 ? value * 10 ** exponent : value / 10 ** -exponent).toPrecision(15));
 };

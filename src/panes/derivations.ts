@@ -2,7 +2,8 @@ import type {Dataset} from '../dataset/dataset.ts';
 import {derivedFrom, type Result} from '../indicators/derivation.ts';
 import {limitsOf} from '../indicators/limits.ts';
 import {unitOf} from '../indicators/units.ts';
-import {dateWords, equals, equalsAt, number} from '../locale/format.ts';
+import {workingOf, workingSign} from '../indicators/working.ts';
+import {dateWords, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
 import {citationsWords, sourceBlocks} from './citation.ts';
@@ -29,15 +30,12 @@ export const resultWords = (dataset: Dataset, result: Result): string => {
 	return `${low === high ? words(low) : `${words(low)} to ${words(high)}`}${unit}`;
 };
 
-/** What stands between the working and its result: "≈" where either is shown rounded. */
-const sign = ({inputs, value = 0, exact = 0}: Result): string => (inputs.some(input => equalsAt(input.value) === '≈') ? '≈' : equals(exact, value));
+/** How it was worked out, behind its value: "≈ 1,000 ÷ 92.18". */
+export const workingBehind = (result: Result): string => `${workingSign(result)} ${workingOf(result)}`;
 
-/** The formula with the figures in it: "(112.7 + 94.1) / 2". */
-export const workingWords = ({derivation, inputs}: Result): string =>
-	derivation.formula.replace(/\b[a-z]+\b(?!\()/g, word => {
-		const input = inputs.find(({name}) => name === word);
-		return input === undefined ? word : number(input.value);
-	});
+/** The same by itself, with what it comes to: "1,000 ÷ 92.18 ≈ 10.8 times". */
+export const workingWords = (dataset: Dataset, result: Result): string =>
+	`${workingOf(result)} ${workingSign(result)} ${resultWords(dataset, result)}`;
 
 /**
  * A derived figure as data: the formula, what is put into it, by the ids of the figures, and what comes out: bounds where that is a
@@ -56,7 +54,7 @@ export const resultFacts = (dataset: Dataset, result: Result): Facts => {
 		status: 'derived',
 		text: resultWords(dataset, result),
 		formula: derivation.formula,
-		working: workingWords(result),
+		working: refusal(dataset, result) === undefined ? workingWords(dataset, result) : workingOf(result),
 		refused: refusal(dataset, result),
 		weakestInput: status,
 		inputs: inputs.map(({name, value, observation}) => ({name, value, observation: observation.id})),
@@ -90,7 +88,7 @@ export const derivedBlocks = (dataset: Dataset, ids: readonly string[]): Block[]
 				line: [
 					`${result.derivation.label}: `,
 					{text: resultWords(dataset, result), strong: true},
-					refused === undefined ? ` ${sign(result)} ${workingWords(result)}` : ` – ${refused}`,
+					refused === undefined ? ` ${workingBehind(result)}` : ` – ${refused}`,
 				],
 			};
 		}),
@@ -110,7 +108,7 @@ export const derivationDetail = (dataset: Dataset, result: Result): {title: stri
 					{term: 'value', line: [{text: resultWords(dataset, result), strong: true}, ', derived']},
 					...(refused === undefined ? [] : [{term: 'refused', line: [refused]}]),
 					{term: 'formula', line: [derivation.formula]},
-					{term: 'working', line: [`${workingWords(result)}${refused !== undefined ? '' : ` ${sign(result)} ${resultWords(dataset, result)}`}`]},
+					{term: 'working', line: [refused === undefined ? workingWords(dataset, result) : workingOf(result)]},
 					{term: 'weakest input', line: [STATUS[status].word]},
 					...(check
 						? [

@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset/dataset.ts';
 import type {Brought} from '../indicators/aims.ts';
 import type {Kept} from '../indicators/pledges.ts';
+import {inFull} from '../indicators/working.ts';
 import {dateWords, equalsAt, number} from '../locale/format.ts';
 import {STATUS} from '../locale/words.ts';
 import type {Block} from '../view/block.ts';
@@ -24,7 +25,7 @@ const broughtBlock = (dataset: Dataset, {targetValue, value, observation, share}
 		{text: quantityWords(dataset, observation), strong: true},
 		share === undefined
 			? ''
-			: `; ${number(value)} ÷ ${number(targetValue)} ${equalsAt(share, 1)} ${number(share, 1)} % of it, ${STATUS.derived.word}`,
+			: `; ${inFull(value)} ÷ ${inFull(targetValue)} ${equalsAt(share, 1)} ${number(share, 1)} % of it, ${STATUS.derived.word}`,
 		` [${citationsWords(dataset, observation.citations)}]`,
 	],
 });

@@ -84,7 +84,7 @@ describe('the detail', () => {
 		for (const part of [
 			'19.4 USD million, 2013, reported [Report, ¶1]',
 			'2 of 3 with a figure',
-			'17.2 %, derived: 19.4 ÷ 112.7 (turnover of 2013)',
+			'17.2 % ≈ 19.4 ÷ 112.7 (turnover of 2013), derived',
 			'trade: It sells coal. [Report, ¶1]',
 			'Who says so',
 		])

@@ -161,7 +161,7 @@ describe('the rows', () => {
 			'Growth, %',
 			'2013       64 %                           reported   Report, ¶1',
 			'Derived: Imports, 2013',
-			'           9.3 USD million                derived    (112.7 - 94.1) / 2',
+			'           9.3 USD million                derived    (112.7 − 94.1) ÷ 2',
 		]);
 	});
 
@@ -225,7 +225,7 @@ describe('the detail', () => {
 		for (const part of [
 			'9.3 USD million, derived',
 			'(turnover - balance) / 2',
-			'(112.7 - 94.1) / 2 = 9.3 USD million',
+			'(112.7 − 94.1) ÷ 2 = 9.3 USD million',
 			'Made from',
 			'turnover: 112.7 USD million, 2013, reported',
 		])

@@ -49,10 +49,10 @@ describe('a derived figure', () => {
 		);
 
 	it.each([
-		['a / b', 1, '2.5 USD million', '20 / 8 = 2.5 USD million'],
-		['a / b', 0, '3 USD million', '20 / 8 ≈ 3 USD million'],
-		['a / c', 1, 'at least 0.6 USD million', '20 / 30 ≈ at least 0.6 USD million'],
-		['c / a', 1, 'at most 1.5 USD million', '30 / 20 = at most 1.5 USD million'],
+		['a / b', 1, '2.5 USD million', '20 ÷ 8 = 2.5 USD million'],
+		['a / b', 0, '3 USD million', '20 ÷ 8 ≈ 3 USD million'],
+		['a / c', 1, 'at least 0.6 USD million', '20 ÷ 30 ≈ at least 0.6 USD million'],
+		['c / a', 1, 'at most 1.5 USD million', '30 ÷ 20 = at most 1.5 USD million'],
 	])('of %s to %d decimals is %s', (formula, decimals, words, working) => {
 		// A formula need not use all that it is given.
 		const {inputs, ...rest} = result(formula, decimals);

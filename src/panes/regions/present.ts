@@ -2,7 +2,8 @@ import {type Dataset, find} from '../../dataset/dataset.ts';
 import type {Region} from '../../dataset/schema/region.ts';
 import {isDisputed} from '../../indicators/conflicts.ts';
 import type {Ranked, Ranking} from '../../indicators/ranking.ts';
-import {dateWords, number, percent} from '../../locale/format.ts';
+import {inFull} from '../../indicators/working.ts';
+import {dateWords, equalsAt, number, percent} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import {width} from '../../text/width.ts';
 import {bar} from '../../view/bar.ts';
@@ -149,7 +150,7 @@ export const regionDetail = (dataset: Dataset, region: Region, ranking: Ranking)
 							{
 								term: 'share',
 								line: [
-									`${percent(place.share)}, derived: ${number(place.value)} ÷ ${number(ranking.whole.value)} (${wholeWords(dataset)} of ${ranking.whole.year})`,
+									`${percent(place.share)} ${equalsAt(place.share, 1)} ${inFull(place.value)} ÷ ${inFull(ranking.whole.value)} (${wholeWords(dataset)} of ${ranking.whole.year}), ${STATUS.derived.word}`,
 								],
 							},
 						]

@@ -4,7 +4,7 @@ import type {Series} from '../../dataset/schema/series.ts';
 import {broughtBy, promisesOfTarget} from '../../indicators/aims.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {toldLater} from '../../indicators/told-later.ts';
-import {dateWords, equalsAt, number, percent} from '../../locale/format.ts';
+import {dateWords, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
 import type {Block, Line} from '../../view/block.ts';
 import {citationsWords, linkFacts, readingBlocks, sourceBlocks} from '../citation.ts';
@@ -12,8 +12,9 @@ import {conflictBlocks} from '../conflicts.ts';
 import {derivationDetail, derivedBlocks} from '../derivations.ts';
 import {quantityWords, statusWords} from '../figures.ts';
 import {cameOfItBlocks} from '../outcome.ts';
-import {MULTIPLE_DECIMALS, measureWords, unitLabel} from './present.ts';
-import {changeWords, measuredAt, measuredWords} from './read-out.ts';
+import {goalBlocks, isAhead, isGoalYear} from './goal.ts';
+import {measureWords, unitLabel} from './present.ts';
+import {changeWords, measuredAt, measuredWords, workingBehindMeasured} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
 const laterFacts = (dataset: Dataset, observation: Observation): {term: string; line: string[]}[] => {
@@ -100,7 +101,7 @@ const againstFacts = (dataset: Dataset, model: TradeModel, point: YearPoint): {t
 						line: [
 							measured?.value === undefined
 								? `none: ${measured?.refused ?? ''}`
-								: `${measuredWords(model, measured.value)} ${equalsAt(measured.value, 1)} ${measured.working ?? ''}; ${measureWords(dataset, model)}`,
+								: `${measuredWords(model, measured.value)} ${workingBehindMeasured(measured) ?? ''}; ${measureWords(dataset, model)}`,
 						],
 					},
 				]),
@@ -147,10 +148,6 @@ export const figureDetail = (dataset: Dataset, observation: Observation, more: r
 		],
 	};
 };
-
-/** Whether a figure is the goal, and its year has brought nothing yet: what came of one that is over stands with every target. */
-const isAhead = ({goal}: TradeModel, observation: Observation): boolean =>
-	goal?.target === observation && (goal.outcome === undefined || goal.outcome.kind === 'unknown');
 
 /** Everything about a year or a figure. */
 export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow): {title: string; blocks: Block[]} => {
@@ -206,55 +203,4 @@ export const tradeDetail = (dataset: Dataset, model: TradeModel, row: TradeRow):
 			...sourceBlocks(dataset, [...(point.gap?.citations ?? []), ...(derived?.inputs.flatMap(input => input.citations) ?? [])]),
 		],
 	};
-};
-
-/** The year that the goal is measured in: its own once that is over, till then the last that has a figure. */
-const isGoalYear = ({goal}: TradeModel, year: number): boolean => goal !== undefined && year === (goal.outcome ? goal.year : goal.from.year);
-
-const goalBlocks = (dataset: Dataset, model: TradeModel): Block[] => {
-	const {goal} = model;
-	if (!goal) return [];
-	const unit = unitLabel(dataset, model.series);
-	const years = goal.year - goal.from.year;
-	const {outcome} = goal;
-	if (outcome) {
-		const words =
-			outcome.kind === 'unknown'
-				? `No figure is recorded for ${goal.year}; whether it was reached is unknown.`
-				: `${outcome.kind}: ${number(outcome.point.value)} ÷ ${number(goal.targetValue)} ${equalsAt(outcome.share, 1)} ${number(outcome.share, 1)} % of it`;
-		return [
-			{kind: 'space'},
-			{kind: 'heading', text: `What came of the ${goal.year} goal (derived)`},
-			{kind: 'text', indent: 2, line: [words]},
-			...(outcome.kind === 'unknown'
-				? []
-				: [{kind: 'text', indent: 2, line: [`${goal.year} by: ${citationsWords(dataset, outcome.point.observation.citations)}`]} satisfies Block]),
-			{kind: 'text', indent: 2, line: [`target set in: ${citationsWords(dataset, goal.target.citations)}`]},
-		];
-	}
-	return [
-		{kind: 'space'},
-		{kind: 'heading', text: `What the ${goal.year} goal needs (derived)`},
-		{
-			kind: 'text',
-			indent: 2,
-			line: [
-				goal.multiple === undefined
-					? `from ${number(goal.from.value)} to ${number(goal.targetValue)}: a base of zero or less has no multiple`
-					: `multiple: ${number(goal.targetValue)} ÷ ${number(goal.from.value)} ${equalsAt(goal.multiple, MULTIPLE_DECIMALS)} ${number(goal.multiple, MULTIPLE_DECIMALS)} ${unit === '' ? '' : 'times'}`,
-			],
-		},
-		...(goal.requiredGrowth === undefined
-			? []
-			: [
-					{
-						kind: 'text',
-						indent: 2,
-						line: [
-							`growth: (${number(goal.targetValue)} ÷ ${number(goal.from.value)})^(1 ÷ ${years}) − 1 ${equalsAt(goal.requiredGrowth, 1)} ${percent(goal.requiredGrowth)} a year for ${years} years`,
-						],
-					} satisfies Block,
-				]),
-		{kind: 'text', indent: 2, line: [`target set in: ${citationsWords(dataset, goal.target.citations)}`]},
-	];
 };

@@ -6,7 +6,7 @@ import {unitOf} from '../../indicators/units.ts';
 import {derivedIds, resultFacts} from '../derivations.ts';
 import {type Facts, figureFacts, madeOfFacts, markFacts, NO_LINKS, recordFacts, rounded} from '../facts.ts';
 import {quantityWords} from '../figures.ts';
-import {changeFacts, measuredAt} from './read-out.ts';
+import {changeFacts, measuredAt, workingWithMeasured} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
 export const COLUMNS = [
@@ -105,7 +105,9 @@ const yearFacts = (dataset: Dataset, model: TradeModel, id: string, point: YearP
 		unitLabel: series && unitOf(dataset, unit).label,
 		change: changeFacts(dataset, model, point),
 		measured:
-			measure === 'value' ? undefined : {unit: measure, value: rounded(measured?.value), working: measured?.working, refused: measured?.refused},
+			measure === 'value'
+				? undefined
+				: {unit: measure, value: rounded(measured?.value), working: measured && workingWithMeasured(model, measured), refused: measured?.refused},
 		rivals: point.rivals.map(rival => recordFacts(dataset, rival)),
 		compilers: (model.elsewhere.get(point.year) ?? []).map(({compiler, value, observation}) => ({
 			compiler,

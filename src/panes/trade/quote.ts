@@ -3,7 +3,7 @@ import type {Observation} from '../../dataset/schema/observation.ts';
 import type {YearPoint} from '../../indicators/series.ts';
 import {dateWords, number} from '../../locale/format.ts';
 import {STATUS} from '../../locale/words.ts';
-import {refusal, resultWords, workingWords} from '../derivations.ts';
+import {refusal, resultWords, workingBehind} from '../derivations.ts';
 import {quantityWithStatus, quantityWords} from '../figures.ts';
 import {type Quote, quoteOf} from '../quote.ts';
 import {unitLabel} from './present.ts';
@@ -39,5 +39,5 @@ export const tradeQuote = (dataset: Dataset, model: TradeModel, row: TradeRow): 
 	if (refused !== undefined) return quoteOf(dataset, 'refused', `${label}: refused, as ${refused}`, citations);
 	const value = resultWords(dataset, result);
 	const weakest = result.status === 'reported' ? '' : `, weakest input ${STATUS[result.status].word}`;
-	return quoteOf(dataset, value, `${label}: ${value} (${STATUS.derived.word}: ${workingWords(result)}${weakest})`, citations);
+	return quoteOf(dataset, value, `${label}: ${value} ${workingBehind(result)} (${STATUS.derived.word}${weakest})`, citations);
 };

@@ -2,7 +2,7 @@ import type {Dataset} from '../../dataset/dataset.ts';
 import type {Observation} from '../../dataset/schema/observation.ts';
 import {changeOn, type Measured} from '../../indicators/measure.ts';
 import type {YearPoint} from '../../indicators/series.ts';
-import {dateShort, number} from '../../locale/format.ts';
+import {dateShort, equalsAt, number, percent} from '../../locale/format.ts';
 import {plural, STATUS} from '../../locale/words.ts';
 import type {Line} from '../../view/block.ts';
 import {citationsWords, sourceShort} from '../citation.ts';
@@ -17,6 +17,14 @@ export const measuredWords = ({measure: {unit}}: TradeModel, value: number): str
 	if (unit === 'growth') return signed(value, 1);
 	return unit === 'share' ? `${number(value, 1)} %` : number(value, unit === 'index' ? 1 : 3);
 };
+
+/** How a value in a unit that is computed was worked out, behind it: "≈ 112.7 ÷ 83 × 100". */
+export const workingBehindMeasured = ({value, working}: Measured): string | undefined =>
+	value === undefined || working === undefined ? undefined : `${equalsAt(value, 1)} ${working}`;
+
+/** The same by itself, with what it comes to: "112.7 ÷ 83 × 100 ≈ 135.8". */
+export const workingWithMeasured = (model: TradeModel, {value, working}: Measured): string | undefined =>
+	value === undefined || working === undefined ? undefined : `${working} ${equalsAt(value, 1)} ${measuredWords(model, value)}`;
 
 /** The year in the unit chosen. */
 export const measuredAt = ({measure: {points}}: TradeModel, year: number): Measured | undefined => points.find(point => point.year === year);
@@ -38,7 +46,9 @@ export const changeFacts = (dataset: Dataset, model: TradeModel, point: YearPoin
 	const stated = statedChange(dataset, model, point.year);
 	const change = changeOn(before, point);
 	return {
-		...('refused' in change ? {value: null, refused: change.refused} : {value: rounded(change.value), working: change.working}),
+		...('refused' in change
+			? {value: null, refused: change.refused}
+			: {value: rounded(change.value), working: `${change.working} ${equalsAt(change.value, 1)} ${percent(change.value)}`}),
 		unit: '%',
 		stated: stated && {observation: stated.id, text: quantityWords(dataset, stated)},
 		text: changeWords(dataset, model, point, true),
@@ -55,7 +65,8 @@ export const changeWords = (dataset: Dataset, model: TradeModel, point: YearPoin
 	const stated = statedChange(dataset, model, point.year);
 	const says = stated?.value === undefined ? '' : `; a source states ${statedWords(dataset, stated, point.year)}`;
 	if ('refused' in change) return `change refused: ${change.refused}${says}`;
-	return `${signed(change.value, 1)} on ${point.year - 1}, ${STATUS.derived.word}${isShort ? '' : `: ${change.working}`}${says}`;
+	const working = isShort ? '' : ` ${equalsAt(change.value, 1)} ${change.working}`;
+	return `${signed(change.value, 1)} on ${point.year - 1}${working}, ${STATUS.derived.word}${says}`;
 };
 
 /** The figure of a year with its status and who says so; in a hole why it is one. */
@@ -71,7 +82,7 @@ const inUnit = (model: TradeModel, {year, value, derived}: YearPoint): string =>
 	const measured = measuredAt(model, year);
 	if (model.measure.unit === 'value' || (value === undefined && derived === undefined)) return '';
 	if (measured?.value === undefined) return `refused: ${measured?.refused ?? 'no figure'}`;
-	return `${measuredWords(model, measured.value)}, ${STATUS.derived.word}: ${measured.working ?? ''}`;
+	return `${measuredWords(model, measured.value)} ${workingBehindMeasured(measured) ?? ''}, ${STATUS.derived.word}`;
 };
 
 const yearWords = (dataset: Dataset, model: TradeModel, point: YearPoint): string => {

@@ -9,11 +9,11 @@ import type {Item, Line} from '../../view/block.ts';
 import {madeWhenSeen} from '../../view/seen.ts';
 import {citationsWords} from '../citation.ts';
 import {DISPUTED} from '../conflicts.ts';
-import {refusal, resultWords, workingWords} from '../derivations.ts';
+import {refusal, resultWords, workingBehind} from '../derivations.ts';
 import {laterWords, quantityWords} from '../figures.ts';
 import {marksLine} from '../marks.ts';
 import {measureWords, unitLabel} from './present.ts';
-import {measuredAt, measuredWords} from './read-out.ts';
+import {measuredAt, measuredWords, workingBehindMeasured} from './read-out.ts';
 import type {TradeModel, TradeRow} from './select.ts';
 
 /** Who says so first; that they said it later than the date shown stands before them. */
@@ -23,12 +23,16 @@ const sourceNote = (dataset: Dataset, observation: Observation): string => {
 	return later === '' ? source : `${later} – ${source}`;
 };
 
+/** A working in a column of its own: a cell that begins with "=" is taken for a formula where tables are pasted. */
+const inTable = <T extends string | undefined>(working: T): T => working?.replace(/^= /, '') as T;
+
 /** What stands behind the value: what it is measured against and who says so, the formula, or the reason for a hole. */
 const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: TradeRow | undefined): string => {
 	if ('point' in row) {
 		const measured = measuredAt(model, row.point.year);
 		// A year without any value has the reason for its hole; refused is what has one.
-		const computed = measured?.working ?? (row.point.value === undefined && !row.point.derived ? undefined : measured?.refused);
+		const computed =
+			inTable(measured && workingBehindMeasured(measured)) ?? (row.point.value === undefined && !row.point.derived ? undefined : measured?.refused);
 		if (computed !== undefined) return computed;
 		const {observation, derived, gap} = row.point;
 		if (observation) return sourceNote(dataset, observation);
@@ -36,7 +40,7 @@ const rowNote = (dataset: Dataset, model: TradeModel, row: TradeRow, before: Tra
 		const isSame = gap !== undefined && before !== undefined && 'point' in before && before.point.gap === gap && !before.point.derived;
 		return isSame ? 'as above' : (gap?.reason ?? 'none is recorded');
 	}
-	if ('result' in row) return refusal(dataset, row.result) ?? workingWords(row.result);
+	if ('result' in row) return refusal(dataset, row.result) ?? inTable(workingBehind(row.result));
 	const {observation} = row;
 	return [observation.against, sourceNote(dataset, observation)].filter(part => part !== undefined).join(' – ');
 };
