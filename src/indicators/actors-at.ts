@@ -70,7 +70,9 @@ export const conflictsAt = (dataset: Dataset, standing: ReadonlySet<string>, lim
 		const dated = records.filter(id => DATED.has(kindOf(id)));
 		const passing = records.filter(id => PASSING.has(kindOf(id)));
 		const stood = dated.length > 0 ? dated.every(id => standing.has(id)) : passing.length === 0 || passing.some(id => standing.has(id));
-		return stood && sides.every(side => wasTold(dataset, side.citations, limit));
+		// Which of two works is right about their own time nobody asked before they were out.
+		const works = records.filter(id => kindOf(id) === 'sources');
+		return stood && works.every(id => standing.has(id)) && sides.every(side => wasTold(dataset, side.citations, limit));
 	});
 
 /** Ids of the works that were out by then. */

@@ -1,37 +1,34 @@
 import type {Dataset} from '../dataset/dataset.ts';
-import {kindNames} from '../dataset/kind-names.ts';
-import type {Records} from '../dataset/kinds.ts';
+import {type Kind, kindNames} from '../dataset/kind-names.ts';
+import type {AnyRecord, Records} from '../dataset/kinds.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
 import {happened} from './stood.ts';
 
 // Works at an earlier date: what is told then rests on those that were out, and names a later one only where no other tells of it. No
 // other work is there.
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
 /** A value with other citations in it; the same value where none of them is another. */
-const recite = (value: unknown, cited: (citations: readonly Citation[]) => readonly Citation[]): unknown => {
-	if (Array.isArray(value)) {
-		const items = value.map(item => recite(item, cited));
-		return items.every((item, index) => item === value[index]) ? value : items;
-	}
-	if (!isObject(value)) return value;
-	let other = value;
+const recite = <T>(value: T, cited: (citations: readonly Citation[]) => readonly Citation[]): T => {
+	if (typeof value !== 'object' || value === null) return value;
+	let other: Record<string, unknown> | undefined;
 	for (const key in value) {
-		const item = key === 'citations' ? cited(value[key] as readonly Citation[]) : recite(value[key], cited);
-		if (item !== value[key]) other = {...other, [key]: item};
+		const item: unknown = value[key];
+		if (typeof item !== 'object') continue;
+		const told = key === 'citations' ? cited(item as readonly Citation[]) : recite(item, cited);
+		if (told === item) continue;
+		other ??= (Array.isArray(value) ? [...value] : {...value}) as Record<string, unknown>;
+		other[key] = told;
 	}
-	return other;
+	return (other ?? value) as T;
 };
 
-/** Ids of the works that are cited anywhere, notes of works as `source note`. */
-const citedIn = (value: unknown, into: Set<string>): void => {
-	if (Array.isArray(value)) for (const item of value) citedIn(item, into);
-	else if (isObject(value)) {
-		const {source, note} = value;
-		if (typeof source === 'string') into.add(source).add(`${source} ${note}`);
-		for (const key in value) citedIn(value[key], into);
-	}
+/**
+ * A record without how its passages were read, until all works that may be meant were out, follow-ups aside: of a date that two of them
+ * leave open, or of a misprint, nobody could say so before.
+ */
+const unread = <T extends object>(record: T, isMet: (citations: readonly Citation[]) => boolean): T => {
+	const {reading, citations, ...rest} = record as {readonly reading?: string; readonly citations?: readonly Citation[]};
+	return reading === undefined || citations === undefined || isMet(citations) ? record : ({...rest, citations} as unknown as T);
 };
 
 /**
@@ -43,14 +40,18 @@ const citedIn = (value: unknown, into: Set<string>): void => {
 export const withWorks = <T extends Records>(dataset: Dataset, records: T, limit: number): T => {
 	const isOut = new Map(dataset.sources.map(({id, issued}) => [id, happened(issued, limit)]));
 	const late = new Set(dataset.sources.filter(({id, collection}) => collection === 'follow-up' && !isOut.get(id)).map(({id}) => id));
-	const cited = (citations: readonly Citation[]): readonly Citation[] =>
-		citations.some(({source}) => isOut.get(source)) && citations.some(({source}) => late.has(source))
-			? citations.filter(({source}) => !late.has(source))
-			: citations;
-	const kinds = kindNames.filter(kind => kind !== 'sources');
-	const told = {...records, ...Object.fromEntries(kinds.map(kind => [kind, recite(records[kind], cited)]))} as T;
 	const named = new Set<string>();
-	for (const kind of kinds) citedIn(told[kind], named);
+	const cited = (citations: readonly Citation[]): readonly Citation[] => {
+		const told = citations.some(({source}) => late.has(source)) && citations.some(({source}) => isOut.get(source));
+		const kept = told ? citations.filter(({source}) => !late.has(source)) : citations;
+		for (const {source, note} of kept) named.add(note === undefined ? source : `${source} ${note}`).add(source);
+		return kept;
+	};
+	const isMet = (citations: readonly Citation[]): boolean =>
+		citations.some(({source}) => isOut.get(source)) && citations.every(({source}) => isOut.get(source) || late.has(source));
+	const kinds = kindNames.filter(kind => kind !== 'sources');
+	const toldOf = (kind: Kind) => records[kind].map(record => unread<AnyRecord['record']>(recite(record, cited), isMet));
+	const told = {...records, ...Object.fromEntries(kinds.map(kind => [kind, toldOf(kind)]))} as T;
 	// A dispute may be about a work.
 	for (const id of told.conflicts.flatMap(conflict => conflict.records)) named.add(id);
 	const works = dataset.sources.filter(({id, citedIn: by}) => named.has(id) || (by && named.has(`${by.source} ${by.note}`)));

@@ -69,6 +69,14 @@ describe('works at an earlier date', () => {
 		expect(at('2014', [{id: 'a', date: '2013', citations: cite('early', 'late')}])).toEqual(['early', 'late']);
 	});
 
+	it('have no dispute about them, and no word on how they are read, before all of them were out', () => {
+		const conflicts = [aConflict({sides: [{claim: 'x', citations: cite('report')}], records: ['early']})];
+		const milestones = [{id: 'a', date: '2010', reading: 'A misprint.', citations: cite('report', 'book', 'late')}];
+		const then = (asOf: string) => datasetAt(works(milestones, {conflicts}), asOf);
+		expect(['2014', '2015'].map(asOf => ids(then(asOf).conflicts))).toEqual([[], ['two-figures']]);
+		expect(['2014-05', '2014-07'].map(asOf => then(asOf).milestones[0]?.reading)).toEqual([undefined, 'A misprint.']);
+	});
+
 	it('are those that a dispute is about, and none for a name alone', () => {
 		const conflicts = [
 			aConflict({

@@ -92,8 +92,9 @@ describe('the rail', () => {
 			manifest: aManifest({horizon: '2014-06'}),
 			milestones: [aMilestone({id: 'a', date: '2014'}), aMilestone({id: 'b', date: '2015'})],
 		});
-		const leads = (sort?: Sort) => {
-			const [block] = milestones.open(dataset, unicode, {...(sort && {sort})}).blocks({width: 60, height: 40}, undefined);
+		const earlier = {...dataset, manifest: {...dataset.manifest, asOf: '2014-05'}};
+		const leads = (sort?: Sort, of = dataset) => {
+			const [block] = milestones.open(of, unicode, {...(sort && {sort})}).blocks({width: 60, height: 40}, undefined);
 			if (block?.kind !== 'list') throw new Error('the rail is a list');
 			return block.items.map(item => [item.id, (item.lead?.(60, false) ?? []).map(lineText).join('')]);
 		};
@@ -105,6 +106,11 @@ describe('the rail', () => {
 		expect(leads({by: 'date', isDown: true})).toEqual([
 			['b', ''],
 			['a', end],
+		]);
+		// A plan may lie ahead of a date at which nobody knew where they would end.
+		expect(leads(undefined, earlier)).toEqual([
+			['a', ''],
+			['b', ''],
 		]);
 	});
 

@@ -74,7 +74,9 @@ const entryCells = (dataset: Dataset, {milestone}: Entry): Line[] => [
 
 /** The rail: one row an entry, the year once for each run of entries; under the names of groups where it is not ordered by date. */
 export const railItems = (dataset: Dataset, entries: readonly Entry[], glyphs: Glyphs, groupOf?: (entry: Entry) => string): readonly Item[] => {
-	const {horizon} = dataset.manifest;
+	const {asOf, horizon: whole} = dataset.manifest;
+	// Before the base documents end nobody could have said where they would.
+	const horizon = whole !== undefined && edtf(asOf).to >= edtf(whole).to ? whole : undefined;
 	const end = horizon === undefined ? Number.POSITIVE_INFINITY : edtf(horizon).to;
 	const isBeyond = (entry: Entry | undefined) => entry !== undefined && entry.at.from > end;
 	const isDown = (entries[0]?.at.from ?? 0) > (entries.at(-1)?.at.from ?? 0);
