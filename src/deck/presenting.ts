@@ -20,6 +20,8 @@ export type Presenting = {
 	readonly isBlank: boolean;
 	/** Digits typed so far. */
 	readonly digits: string;
+	/** Whether a step was asked for last that there is not. */
+	readonly isBeyond: boolean;
 	/** The ground that is painted; absent: the terminal's own. */
 	readonly ground: 'light' | 'dark' | undefined;
 	readonly clock: Clock | undefined;
@@ -37,6 +39,7 @@ export const presentingFrom = (step: number, clock: Clock | undefined): Presenti
 	over: {kind: 'none'},
 	isBlank: false,
 	digits: '',
+	isBeyond: false,
 	ground: undefined,
 	clock,
 	isClockShown: false,
@@ -92,7 +95,7 @@ const choose = (state: Presenting, extent: WallExtent, by: 1 | -1): Presenting =
 const enter = (state: Presenting, extent: WallExtent): Presenting => {
 	if (state.digits !== '') {
 		const step = Number(state.digits) - 1;
-		return step >= 0 && step < extent.steps ? at(state, step) : {...state, digits: ''};
+		return step >= 0 && step < extent.steps ? at(state, step) : {...state, digits: '', isBeyond: true};
 	}
 	return state.chosen === undefined ? onward(state, extent, 1) : {...state, over: {kind: 'provenance', scroll: 0}};
 };
@@ -190,7 +193,8 @@ const STAYS_BLANK = new Set<Action['type']>(['blank', 'ground', 'clock', 'quit',
  */
 export const present = (state: Presenting, action: Action, extent: WallExtent, now: number): Presenting => {
 	if (state.isBlank && !STAYS_BLANK.has(action.type)) return {...state, isBlank: false};
-	const next = act(state, action, extent, now);
+	// It is said of the last key alone.
+	const next = act(state.isBeyond ? {...state, isBeyond: false} : state, action, extent, now);
 	const isForward = next.step > state.step || (next.step === state.step && next.part > state.part);
 	return isForward && next.clock ? {...next, clock: started(next.clock, now)} : next;
 };

@@ -38,7 +38,7 @@ const factLines = (items: Extract<Block, {kind: 'facts'}>['items'], cells: numbe
 		const lines = wrapLine(item.line, cells - term - 2);
 		return lines.map((line, index) => {
 			const head = index === 0 ? item.term : '';
-			const shown = truncateLine([{text: head, tone: 'aside'}], term, '.');
+			const shown = truncateLine([{text: head, tone: 'aside'}], term, CUT);
 			return [...shown, ' '.repeat(term - width(lineText(shown)) + 2), ...line];
 		});
 	});

@@ -5,7 +5,7 @@ import {factLine} from '../../src/deck/handout.ts';
 import {type Presenting, present, presentingFrom} from '../../src/deck/presenting.ts';
 import {numerals} from '../../src/deck/wall/numerals.ts';
 import {partsAt, stepScreen} from '../../src/deck/wall/screen.ts';
-import {grounded, wallDeck, wallView} from '../../src/deck/wall/view.ts';
+import {grounded, helpSheet, wallDeck, wallView} from '../../src/deck/wall/view.ts';
 import type {Action} from '../../src/state/action.ts';
 import {lineText} from '../../src/view/block.ts';
 import {ascii, unicode} from '../../src/view/glyphs.ts';
@@ -161,6 +161,24 @@ describe('presenting', () => {
 			.lines.map(lineText)
 			.join(' ');
 		expect(help).toMatch(/frozen: the data stay as they were .* Esc, P shows/);
+	});
+
+	it('asked for a step that there is not says how many there are, until the next key', () => {
+		const wall = {deck: aDeck(shipped()), glyphs: unicode, detail: () => ({title: '', blocks: []}), isLight: false};
+		const view = (state: Presenting) => wallView(wall, state, {columns: 80, rows: 24}, 0);
+		const footOf = (state: Presenting) => lineText(view(state).lines.at(-1) ?? []);
+		const pressed = (state: Presenting, ...actions: readonly Action[]) =>
+			actions.reduce((so, action) => present(so, action, view(so).extent, 0), state);
+		const beyond = pressed(presentingFrom(0, undefined), {type: 'digit', digit: '9'}, {type: 'digit', digit: '9'}, {type: 'onward'});
+		expect(beyond.step).toBe(0);
+		expect(footOf(beyond)).toContain(`there are ${wall.deck.steps.length}  1/${wall.deck.steps.length}`);
+		expect(footOf(pressed(beyond, {type: 'unknown'}))).not.toContain('there are');
+		expect(footOf(pressed(beyond, {type: 'digit', digit: '2'}))).not.toContain('there are');
+	});
+
+	it('cuts its keys where there is no room with the sign for that, as a point is a key', () => {
+		const {lines} = helpSheet(0, {columns: 40, rows: 60}, unicode);
+		expect(lines.map(line => lineText(line).trim())).toContainEqual(expect.stringMatching(/^Space \S.*\S… {2}on$/));
 	});
 
 	it('always has a step and a part of it to show, whatever is pressed at whatever size', () => {

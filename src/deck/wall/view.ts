@@ -105,9 +105,10 @@ export const indexSheet = (
 };
 
 /** What stands at the foot beside the number of the step. */
-const asideOf = (state: Presenting, now: number): string | undefined => {
+const asideOf = (state: Presenting, steps: number, now: number): string | undefined => {
 	const parts = [
 		...(state.digits === '' ? [] : [`to ${state.digits}`]),
+		...(state.isBeyond ? [`there are ${steps}`] : []),
 		...(state.clock && state.isClockShown ? [`${timeWords(leftAt(state.clock, now))} left`] : []),
 	];
 	return parts.length === 0 ? undefined : parts.join('  ');
@@ -157,7 +158,7 @@ export const wallView = (wall: Wall, state: Presenting, size: Size, now: number)
 		const {lines, page, found} = indexSheet(titles, over, size, glyphs, calls);
 		return {lines, extent: {...extent, found, scrollPage: page}};
 	}
-	const aside = asideOf(state, now);
+	const aside = asideOf(state, extent.steps, now);
 	const shown = {step, index: state.step, part: state.part, chosen: state.chosen, isHinted: state.isHinted, ...(aside !== undefined && {aside})};
 	return {lines: stepScreen(wallDeck(deck), shown, size, glyphs), extent};
 };
