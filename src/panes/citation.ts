@@ -2,6 +2,7 @@ import {citedWork} from '../dataset/cited-work.ts';
 import {type Dataset, find} from '../dataset/dataset.ts';
 import type {Figure} from '../dataset/schema/figure.ts';
 import type {Citation} from '../dataset/schema/primitives.ts';
+import {toldLater} from '../indicators/told-later.ts';
 import {dateShort, dateWords} from '../locale/format.ts';
 import {worksOf} from '../locale/works.ts';
 import type {Block} from '../view/block.ts';
@@ -45,11 +46,15 @@ export const workBlocks = (dataset: Dataset, citations: readonly Citation[]): Bl
 		const by = source.authors.length > 0 ? source.authors.join(', ') : 'author not named';
 		const where = source.publisher ?? 'publisher not named';
 		const dated = source.undated === undefined ? dateWords(source.issued) : `undated, by its contents ${dateWords(source.issued)}`;
+		const marks = [
+			...(source.collection === 'follow-up' ? [worksOf(dataset).followUp.one] : []),
+			...(toldLater(dataset, {citations: [citation]}) === undefined ? [] : ['told later']),
+		];
 		lines.push({
 			kind: 'text',
 			indent: 2,
 			line: [
-				{text: `${source.short}${source.collection === 'follow-up' ? ` (${worksOf(dataset).followUp.one})` : ''}: `, strong: true},
+				{text: `${source.short}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: `, strong: true},
 				`${by}, “${source.title}”, ${where}, ${dated}${source.url ? '. ' : ''}`,
 				...(source.url ? [{text: source.url, link: source.url}] : []),
 			],

@@ -134,6 +134,7 @@ describe('a record at an earlier date', () => {
 		const lines = readBlocks(figureDetail(then, figure).blocks, 200).map(line => line.trim());
 		expect(lines).toContainEqual(expect.stringMatching(/^112.7 USD million, reported, told later \(2015\) – Business Gazeta/));
 		expect(lines).toContainEqual(expect.stringMatching(/^101.27 .*told later \(2018\) – Radio Free Asia/));
+		expect(lines).toContainEqual(expect.stringMatching(/^Zakharova \(told later\): L. V. Zakharova/));
 		expect(lines).toContainEqual(expect.stringMatching(/^almost 113 USD million, reported – Moscow Times 2014/));
 	});
 });

@@ -49,7 +49,7 @@ describe('the sources', () => {
 	it('of an earlier date say which of them came out after it', () => {
 		const whole = aDataset({manifest: aManifest({asOf: '2020'})});
 		const then = sources.open(datasetAt(whole, '2013'), unicode);
-		expect(readBlocks(then.blocks({width: 80, height: 20}, undefined), 80)[1]).toMatch(/^2014-06-05 Report .*A Report, told later$/);
+		expect(readBlocks(then.blocks({width: 80, height: 20}, undefined), 80)[1]).toMatch(/^2014-06-05 Report .* told later: A Report$/);
 		expect(wordsIn(then.detail('report').blocks)).toMatch(/told later +out after the date shown/);
 		expect(then.facts?.of('report')).toMatchObject({toldLater: 2014});
 		expect(wordsIn(sources.open(datasetAt(whole, '2015'), unicode).detail('report').blocks)).not.toContain('told later');

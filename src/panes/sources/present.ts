@@ -36,15 +36,15 @@ export const ordered = (dataset: Dataset): Source[] =>
 /** What a source's row says, for a table. */
 export const SOURCE_HEADINGS = ['Date', 'Source', 'In records', 'Title'] as const;
 
-/** At an earlier date: that a work came out after it, and is here for what it tells of a time before. */
+/** At an earlier date: that a work came out after it, and is here for what it tells of a time before. It stands before the title, which may be cut. */
 const laterSpans = (dataset: Dataset, {id}: Source): Span[] =>
-	toldLater(dataset, {citations: [{source: id}]}) === undefined ? [] : [{text: ', told later', tone: 'aside'}];
+	toldLater(dataset, {citations: [{source: id}]}) === undefined ? [] : [{text: 'told later: ', tone: 'aside'}];
 
 const sourceCells = (dataset: Dataset, source: Source): Line[] => [
 	[source.undated === undefined ? dateShort(source.issued) : 'undated'],
 	[{text: source.short, strong: true}],
 	[String(naming(dataset, source.id).length)],
-	[source.url === undefined ? source.title : {text: source.title, link: source.url}, ...laterSpans(dataset, source)],
+	[...laterSpans(dataset, source), source.url === undefined ? source.title : {text: source.title, link: source.url}],
 ];
 
 /** A row each; under the name of the collection where they are ordered by it. */
@@ -63,8 +63,9 @@ export const sourceItems = (dataset: Dataset, sources: readonly Source[], isGrou
 				[
 					`${fit(source.undated === undefined ? dateShort(source.issued) : 'undated', DATE)} `,
 					{text: fit(source.short, shortCells(width)), strong: true},
-					` ${String(naming(dataset, source.id).length).padStart(COUNT)}  ${source.title}`,
+					` ${String(naming(dataset, source.id).length).padStart(COUNT)}  `,
 					...laterSpans(dataset, source),
+					source.title,
 				],
 			],
 		};
